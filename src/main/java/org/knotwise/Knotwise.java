@@ -1,0 +1,18 @@
+package org.knotwise;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application; nothing else. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/knotwise.css")
+public class Knotwise implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Knotwise.class, args);
+    }
+}
