@@ -1,0 +1,83 @@
+package org.knotwise.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.knotwise.shared.ClientId;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is asking, and how far their rights reach. */
+@Component
+public class Access {
+
+    private final CareTeams careTeams;
+
+    Access(CareTeams careTeams) {
+        this.careTeams = careTeams;
+    }
+
+    /** Who is signed in; empty for a visitor. */
+    public Optional<SignedIn> whoIsSignedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+
+    /** Who is signed in; throws if nobody is, which only a missing rule can cause. */
+    public SignedIn signedIn() {
+        return whoIsSignedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** Whether the right reaches the client, by role and by relation. */
+    public boolean may(Right right, ClientId client) {
+        return whoIsSignedIn().filter(who -> reaches(who, right, client)).isPresent();
+    }
+
+    /** Whether some role of the one who asks holds the right, over whomever. */
+    public boolean may(Right right) {
+        return !(scope(right) instanceof Scope.Nobody);
+    }
+
+    /** Which clients a list may show to the one who asks: the widest that one of the roles gives. */
+    public Scope scope(Right right) {
+        SignedIn who = whoIsSignedIn().orElse(null);
+        if (who == null) {
+            return new Scope.Nobody();
+        }
+        Set<Role> roles = who.roles();
+        if (anyReaches(roles, right, Reach.ALL)) {
+            return new Scope.Everyone();
+        }
+        if (anyReaches(roles, right, Reach.CARE_TEAM)) {
+            return new Scope.CareTeamOf(who.account());
+        }
+        return who.client()
+                .filter(_ -> anyReaches(roles, right, Reach.OWN))
+                .<Scope>map(Scope.OwnRecord::new)
+                .orElseGet(Scope.Nobody::new);
+    }
+
+    /** Whether figures of this therapist's caseload may be shown to the one who asks. */
+    public boolean maySeeFiguresOf(AccountId therapist) {
+        return switch (scope(Right.CASELOAD_READ)) {
+            case Scope.Everyone() -> true;
+            case Scope.CareTeamOf(var self) -> self.equals(therapist);
+            case Scope.OwnRecord _, Scope.Nobody _ -> false;
+        };
+    }
+
+    private boolean reaches(SignedIn who, Right right, ClientId client) {
+        return who.roles().stream().anyMatch(role -> switch (AccessMatrix.reach(right, role)) {
+            case ALL -> true;
+            case CARE_TEAM -> careTeams.includes(who.account(), client);
+            case OWN -> who.client().filter(client::equals).isPresent();
+            case NONE -> false;
+        });
+    }
+
+    private static boolean anyReaches(Set<Role> roles, Right right, Reach reach) {
+        return roles.stream().anyMatch(role -> AccessMatrix.reach(right, role) == reach);
+    }
+}

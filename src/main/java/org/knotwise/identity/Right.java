@@ -1,0 +1,39 @@
+package org.knotwise.identity;
+
+/** What one may do, as the rows of the table of rights; {@link AccessMatrix} says who holds which. */
+public enum Right {
+    /** Read settings, rooms, services, accounts and roles. */
+    SETTINGS_READ,
+    /** Change settings, rooms, services, accounts and roles. */
+    SETTINGS_WRITE,
+    /** Know names and when colleagues work, as every member of staff must to do their work. */
+    STAFF_READ,
+    /** Read contact details and that a client exists. */
+    CONTACT_READ,
+    /** Create a client and change contact details. */
+    CONTACT_WRITE,
+    /** Bring in a whole list of clients. */
+    CLIENT_IMPORT,
+    /** Give a client an account for the portal. */
+    PORTAL_INVITE,
+    /** Choose the therapist of a client, the own or another one. */
+    CLIENT_ASSIGN,
+    /** Read when a client comes. */
+    APPOINTMENT_READ,
+    /** Book, move and cancel for a client. */
+    APPOINTMENT_BOOK,
+    /** Read knots, plans, pain and home care. */
+    CLINICAL_READ,
+    /** Write knots, plans, pain and home care. */
+    CLINICAL_WRITE,
+    /** Read what therapists noted at a visit; never the client. */
+    NOTE_READ,
+    /** Chart a visit, sign its note, amend it. */
+    NOTE_WRITE,
+    /** Sign a plan that was proposed to oneself. */
+    PLAN_ACCEPT,
+    /** See and end follow-ups that only ask to book. */
+    FOLLOW_UP,
+    /** See figures of a caseload. */
+    CASELOAD_READ
+}

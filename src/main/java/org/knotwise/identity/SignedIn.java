@@ -1,0 +1,89 @@
+package org.knotwise.identity;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.shared.ClientId;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Who is signed in, as kept in the HTTP session: no more than is needed to decide and to greet. */
+public final class SignedIn implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AccountId account;
+    private final String signInName;
+    private final String name;
+    private final Set<Role> roles;
+    private final @Nullable ClientId client;
+    private final boolean enabled;
+    private @Nullable String passwordHash;
+
+    /**
+     * @param client the record that a client's account opens; absent for staff
+     * @param passwordHash absent as long as the invitation was not accepted
+     */
+    public SignedIn(
+            AccountId account,
+            String signInName,
+            String name,
+            Set<Role> roles,
+            @Nullable ClientId client,
+            boolean enabled,
+            @Nullable String passwordHash) {
+        this.account = account;
+        this.signInName = signInName;
+        this.name = name;
+        this.roles = Set.copyOf(roles);
+        this.client = client;
+        this.enabled = enabled;
+        this.passwordHash = passwordHash;
+    }
+
+    public AccountId account() {
+        return account;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public Optional<ClientId> client() {
+        return Optional.ofNullable(client);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return signInName;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

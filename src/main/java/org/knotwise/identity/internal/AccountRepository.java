@@ -1,0 +1,29 @@
+package org.knotwise.identity.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.knotwise.identity.Role;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface AccountRepository extends Repository<Account, UUID> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(UUID id);
+
+    Optional<Account> findBySignInName(String signInName);
+
+    boolean existsBySignInName(String signInName);
+
+    long count();
+
+    @Query(
+            "select a from Account a join fetch a.roles r where :role in elements(a.roles) and a.enabled order by a.displayName, a.id")
+    List<Account> withRole(Role role);
+
+    @Query(
+            "select distinct a from Account a left join fetch a.roles where exists (select 1 from Account b join b.roles r where b = a and r <> org.knotwise.identity.Role.CLIENT) order by a.displayName, a.id")
+    List<Account> staff();
+}

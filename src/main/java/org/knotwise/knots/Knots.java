@@ -1,0 +1,228 @@
+package org.knotwise.knots;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.Point;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.AccountId;
+import org.knotwise.identity.Needs;
+import org.knotwise.identity.Right;
+import org.knotwise.knots.internal.Finding;
+import org.knotwise.knots.internal.FindingRepository;
+import org.knotwise.knots.internal.Knot;
+import org.knotwise.knots.internal.KnotRepository;
+import org.knotwise.knots.internal.StateCount;
+import org.knotwise.knots.internal.Trend;
+import org.knotwise.practice.Practice;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.Outcome;
+import org.knotwise.shared.Refusal;
+import org.knotwise.shared.Side;
+import org.knotwise.shared.VisitId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The knots of the clients, and what was found at them. */
+@Service
+@Transactional(readOnly = true)
+public class Knots {
+
+    private final KnotRepository knots;
+    private final FindingRepository findings;
+    private final Atlas atlas;
+    private final Access access;
+    private final Practice practice;
+    private final Clock clock;
+
+    Knots(
+            KnotRepository knots,
+            FindingRepository findings,
+            Atlas atlas,
+            Access access,
+            Practice practice,
+            Clock clock) {
+        this.knots = knots;
+        this.findings = findings;
+        this.atlas = atlas;
+        this.access = access;
+        this.practice = practice;
+        this.clock = clock;
+    }
+
+    /** All knots of a client, by number. */
+    @Needs(Right.CLINICAL_READ)
+    public List<KnotRow> of(ClientId client) {
+        Map<UUID, List<Integer>> trends = findings.trends(client.value()).stream()
+                .collect(
+                        Collectors.groupingBy(Trend::knot, Collectors.mapping(Trend::tenderness, Collectors.toList())));
+        return knots.findByClientIdOrderByNumber(client.value()).stream()
+                .map(knot -> rowOf(knot, trends.getOrDefault(knot.key(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Records what was found at a place outside a visit; it counts at once. A place that was recorded before is the same
+     * knot.
+     *
+     * @return refused for a point that is for another profession
+     */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<KnotId> record(ClientId client, KnotPlace place, FindingDraft draft) {
+        Optional<Refusal> refusal = refusalOf(place);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Knot knot = findOrCreate(client, place, draft);
+        findings.save(Finding.examined(knot.id(), client, me(), Instant.now(clock), practice.today(), draft));
+        follow(knot, client);
+        return Outcome.done(knot.id());
+    }
+
+    /** What was charted so far in a visit, in the order in which it was begun. */
+    @Needs(Right.NOTE_READ)
+    public List<ChartedFinding> chartedIn(ClientId client, VisitId visit) {
+        return findings.findByVisitIdAndClientIdOrderByFoundAt(visit.value(), client.value()).stream()
+                .map(finding -> new ChartedFinding(finding.knot(), finding.toDraft()))
+                .toList();
+    }
+
+    /**
+     * Keeps what was found at a place in a visit that is being charted. It counts when the visit is signed.
+     *
+     * @return the knot, new or known; refused for a point that is for another profession
+     */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<KnotId> chart(ClientId client, VisitId visit, KnotPlace place, FindingDraft draft) {
+        Optional<Refusal> refusal = refusalOf(place);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Knot knot = findOrCreate(client, place, draft);
+        chart(client, visit, knot.id(), draft);
+        return Outcome.done(knot.id());
+    }
+
+    /** Keeps what was found at a known knot in a visit that is being charted. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public void chart(ClientId client, VisitId visit, KnotId knot, FindingDraft draft) {
+        find(knot, client);
+        Optional<Finding> known =
+                findings.findByVisitIdAndKnotIdAndClientId(visit.value(), knot.value(), client.value());
+        if (known.isPresent()) {
+            known.get().change(draft);
+        } else {
+            findings.save(Finding.charted(knot, client, visit, me(), Instant.now(clock), practice.today(), draft));
+        }
+    }
+
+    /** Puts the findings of a visit in force, as it is signed; from then on they are not changed. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public void putInForce(ClientId client, VisitId visit) {
+        List<Finding> charted = findings.findByVisitIdAndClientIdOrderByFoundAt(visit.value(), client.value());
+        charted.forEach(Finding::putInForce);
+        charted.forEach(finding -> follow(find(finding.knot(), client), client));
+    }
+
+    /** The knots that these ids name; throws if one is no knot of this client. */
+    @Needs(Right.CLINICAL_READ)
+    public List<KnotRow> named(ClientId client, Set<KnotId> ids) {
+        List<Knot> found =
+                knots.findByIdInAndClientId(ids.stream().map(KnotId::value).toList(), client.value());
+        if (found.size() != ids.size()) {
+            throw new NoSuchRecord();
+        }
+        return found.stream().map(knot -> rowOf(knot, List.of())).toList();
+    }
+
+    /** How many knots in each state the clients of each primary therapist have; of a therapist who asks, the own. */
+    @Needs(Right.CASELOAD_READ)
+    public Map<AccountId, KnotCounts> countsByTherapist() {
+        Map<UUID, Map<KnotState, Long>> counts = new HashMap<>();
+        for (StateCount count : knots.countByTherapist()) {
+            counts.computeIfAbsent(count.therapist(), _ -> new EnumMap<>(KnotState.class))
+                    .put(count.state(), count.knots());
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> access.maySeeFiguresOf(new AccountId(entry.getKey())))
+                .collect(Collectors.toMap(entry -> new AccountId(entry.getKey()), entry -> countsOf(entry.getValue())));
+    }
+
+    private static KnotCounts countsOf(Map<KnotState, Long> states) {
+        return new KnotCounts(
+                states.getOrDefault(KnotState.ACTIVE, 0L),
+                states.getOrDefault(KnotState.LATENT, 0L),
+                states.getOrDefault(KnotState.RELEASED, 0L));
+    }
+
+    private Optional<Refusal> refusalOf(KnotPlace place) {
+        return switch (place) {
+            case KnotPlace.AtPoint(var point, Side _) ->
+                atlas.point(point)
+                                .filter(known -> known.scope() != Point.Scope.REFER)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of("knot.pointIsReferred"));
+            case KnotPlace.FreeSpot _ -> Optional.empty();
+        };
+    }
+
+    private Knot findOrCreate(ClientId client, KnotPlace place, FindingDraft draft) {
+        Optional<Knot> known = switch (place) {
+            case KnotPlace.AtPoint(var point, var side) ->
+                knots.findByClientIdAndMuscleAndPointAndSide(
+                        client.value(), point.muscle().value(), point.name(), side);
+            case KnotPlace.FreeSpot _ -> Optional.empty();
+        };
+        return known.orElseGet(() -> knots.save(Knot.found(
+                client,
+                knots.nextNumber(client.value()),
+                place,
+                draft.before().value(),
+                practice.today(),
+                Instant.now(clock))));
+    }
+
+    private void follow(Knot knot, ClientId client) {
+        List<Finding> inForce = findings.inForce(knot.key(), client.value());
+        if (inForce.isEmpty()) {
+            return;
+        }
+        LocalDate today = practice.today();
+        knot.follow(KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today), inForce.getLast());
+    }
+
+    private Knot find(KnotId knot, ClientId client) {
+        return knots.findByIdAndClientId(knot.value(), client.value()).orElseThrow(NoSuchRecord::new);
+    }
+
+    private AccountId me() {
+        return access.signedIn().account();
+    }
+
+    private static KnotRow rowOf(Knot knot, List<Integer> trend) {
+        return new KnotRow(
+                knot.id(),
+                knot.number(),
+                knot.place(),
+                knot.state(),
+                knot.recurring(),
+                knot.tenderness(),
+                trend,
+                knot.foundOn());
+    }
+}

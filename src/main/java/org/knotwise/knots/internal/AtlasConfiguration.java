@@ -1,0 +1,15 @@
+package org.knotwise.knots.internal;
+
+import org.knotwise.atlas.Atlas;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the atlas once, at start; it has no Spring in it itself. */
+@Configuration(proxyBeanMethods = false)
+class AtlasConfiguration {
+
+    @Bean
+    Atlas atlas() {
+        return Atlas.load();
+    }
+}

@@ -1,0 +1,145 @@
+package org.knotwise.knots.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.atlas.MuscleId;
+import org.knotwise.atlas.PointId;
+import org.knotwise.knots.KnotCourse;
+import org.knotwise.knots.KnotId;
+import org.knotwise.knots.KnotPlace;
+import org.knotwise.knots.KnotState;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Side;
+
+/** A knot, with what follows from its findings kept beside it, so that lists need not replay them. */
+@Entity
+public class Knot {
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private int number;
+    private @Nullable String muscle;
+    private @Nullable String point;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private @Nullable String spotView;
+
+    @Column(name = "spot_x")
+    private @Nullable Double spotX;
+
+    @Column(name = "spot_y")
+    private @Nullable Double spotY;
+
+    @Enumerated(EnumType.STRING)
+    private KnotState state;
+
+    private boolean recurring;
+    private int tenderness;
+    private LocalDate foundOn;
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "knot_episode", joinColumns = @JoinColumn(name = "knot_id"))
+    @OrderColumn(name = "position")
+    private List<EpisodeRow> episodes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Knot() {} // for JPA
+
+    private Knot(ClientId client, int number, KnotPlace place, int tenderness, LocalDate foundOn, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.clientId = client.value();
+        this.number = number;
+        this.side = place.side();
+        switch (place) {
+            case KnotPlace.AtPoint(PointId at, Side _) -> {
+                muscle = at.muscle().value();
+                point = at.name();
+            }
+            case KnotPlace.FreeSpot(String view, double x, double y, Side _) -> {
+                spotView = view;
+                spotX = x;
+                spotY = y;
+            }
+        }
+        this.state = KnotState.LATENT;
+        this.tenderness = tenderness;
+        this.foundOn = foundOn;
+        this.createdAt = createdAt;
+    }
+
+    /** A knot found for the first time; its state follows from the finding that comes with it. */
+    public static Knot found(
+            ClientId client, int number, KnotPlace place, int tenderness, LocalDate foundOn, Instant createdAt) {
+        return new Knot(client, number, place, tenderness, foundOn, createdAt);
+    }
+
+    /** Takes over what follows from the findings. */
+    public void follow(KnotCourse course, Finding last) {
+        state = course.state();
+        recurring = course.isRecurring();
+        tenderness = last.before();
+        foundOn = last.foundOn();
+        episodes.clear();
+        course.episodes().forEach(episode -> episodes.add(new EpisodeRow(episode)));
+    }
+
+    public KnotId id() {
+        return new KnotId(id);
+    }
+
+    public UUID key() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public KnotState state() {
+        return state;
+    }
+
+    public boolean recurring() {
+        return recurring;
+    }
+
+    public int tenderness() {
+        return tenderness;
+    }
+
+    public LocalDate foundOn() {
+        return foundOn;
+    }
+
+    public KnotPlace place() {
+        if (muscle != null && point != null) {
+            return new KnotPlace.AtPoint(new PointId(new MuscleId(muscle), point), side);
+        }
+        if (spotView != null && spotX != null && spotY != null) {
+            return new KnotPlace.FreeSpot(spotView, spotX, spotY, side);
+        }
+        throw new IllegalStateException("A knot is somewhere; this one is not: " + id);
+    }
+}

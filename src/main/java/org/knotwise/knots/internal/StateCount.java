@@ -1,0 +1,6 @@
+package org.knotwise.knots.internal;
+
+import java.util.UUID;
+import org.knotwise.knots.KnotState;
+
+public record StateCount(UUID therapist, KnotState state, long knots) {}

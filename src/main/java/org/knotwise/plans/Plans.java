@@ -1,0 +1,203 @@
+package org.knotwise.plans;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.AccountId;
+import org.knotwise.identity.Needs;
+import org.knotwise.identity.Right;
+import org.knotwise.knots.Knots;
+import org.knotwise.plans.internal.Plan;
+import org.knotwise.plans.internal.PlanRepository;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The treatment plans of the clients. */
+@Service
+@Transactional(readOnly = true)
+public class Plans {
+
+    private static final int SIGNATURE_LIMIT = 200;
+
+    private final PlanRepository plans;
+    private final Knots knots;
+    private final Access access;
+    private final Clock clock;
+
+    Plans(PlanRepository plans, Knots knots, Access access, Clock clock) {
+        this.plans = plans;
+        this.knots = knots;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** All plans of a client, newest first; the client does not see drafts. */
+    @Needs(Right.CLINICAL_READ)
+    public List<PlanDetails> of(ClientId client) {
+        boolean drafts = access.may(Right.NOTE_READ, client);
+        return plans.ofClient(client.value()).stream()
+                .filter(plan -> drafts || plan.status() != PlanStatus.DRAFT)
+                .map(Plan::details)
+                .toList();
+    }
+
+    /** One plan; a draft is not there for the client. */
+    @Needs(Right.CLINICAL_READ)
+    public PlanDetails details(ClientId client, PlanId plan) {
+        Plan found = find(client, plan);
+        if (found.status() == PlanStatus.DRAFT && !access.may(Right.NOTE_READ, client)) {
+            throw new NoSuchRecord();
+        }
+        return found.details();
+    }
+
+    /** The plan that is being carried out, or else the one that waits to be booked or signed; the newest of these. */
+    @Needs(Right.CLINICAL_READ)
+    public Optional<PlanDetails> current(ClientId client) {
+        List<PlanDetails> all = of(client);
+        return List.of(PlanStatus.ACTIVE, PlanStatus.ACCEPTED, PlanStatus.PROPOSED, PlanStatus.DRAFT).stream()
+                .flatMap(status -> all.stream().filter(plan -> plan.status() == status))
+                .findFirst();
+    }
+
+    /** Writes a plan down; the targets must be knots of this client. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public PlanId draft(ClientId client, PlanDraft draft) {
+        knots.named(client, draft.targets());
+        return plans.save(Plan.draftFor(client, draft, access.signedIn().account(), now()))
+                .id();
+    }
+
+    /** Rewrites a draft; refused once the client has seen it. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<PlanId> change(ClientId client, PlanId id, PlanDraft draft) {
+        Plan plan = find(client, id);
+        if (plan.status() != PlanStatus.DRAFT) {
+            return Outcome.refused("plan.noDraftAnyMore");
+        }
+        knots.named(client, draft.targets());
+        plan.change(draft);
+        return Outcome.done(id);
+    }
+
+    /** Shows the plan to the client. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<PlanId> propose(ClientId client, PlanId id) {
+        Plan plan = find(client, id);
+        if (plan.status() != PlanStatus.DRAFT) {
+            return Outcome.refused("plan.noDraftAnyMore");
+        }
+        plan.propose(now());
+        return Outcome.done(id);
+    }
+
+    /**
+     * The client signs a plan that was proposed.
+     *
+     * @param signature the name as typed, not blank
+     */
+    @Transactional
+    @Needs(Right.PLAN_ACCEPT)
+    public Outcome<PlanId> accept(ClientId client, PlanId id, String signature) {
+        String name = signature.strip();
+        if (name.isEmpty() || name.length() > SIGNATURE_LIMIT) {
+            return Outcome.refused("plan.signatureMissing");
+        }
+        Plan plan = find(client, id);
+        if (plan.status() != PlanStatus.PROPOSED) {
+            return Outcome.refused("plan.notProposed");
+        }
+        plan.accept(name, access.signedIn().account(), now());
+        return Outcome.done(id);
+    }
+
+    /** Ends a plan early; what is still open is dropped. What is booked must be cancelled before. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<PlanId> stop(ClientId client, PlanId id, String reason) {
+        Plan plan = find(client, id);
+        PlanDetails details = plan.details();
+        if (reason.isBlank()) {
+            return Outcome.refused("plan.reasonMissing");
+        }
+        if (details.count(SessionStatus.BOOKED) > 0) {
+            return Outcome.refused("plan.stillBooked", details.count(SessionStatus.BOOKED));
+        }
+        if (plan.status() == PlanStatus.COMPLETED || plan.status() == PlanStatus.STOPPED) {
+            return Outcome.refused("plan.hasEnded");
+        }
+        plan.stop(reason, now());
+        return Outcome.done(id);
+    }
+
+    /** The plan that a session belongs to, for whoever may book it. */
+    @Needs(Right.APPOINTMENT_READ)
+    public PlanDetails withSession(ClientId client, SessionId session) {
+        return planOf(client, session).details();
+    }
+
+    /** Notes that a session is in the calendar now; part of the booking's transaction. */
+    @Transactional
+    @Needs(Right.APPOINTMENT_BOOK)
+    public Outcome<SessionId> book(ClientId client, SessionId session) {
+        Plan plan = planOf(client, session);
+        if (!plan.status().isBookable()) {
+            return Outcome.refused("plan.notAccepted");
+        }
+        boolean open = plan.details().sessions().stream()
+                .anyMatch(row -> row.id().equals(session) && row.status() == SessionStatus.OPEN);
+        if (!open) {
+            return Outcome.refused("plan.sessionNotOpen");
+        }
+        plan.book(session, now());
+        return Outcome.done(session);
+    }
+
+    /** Notes that a session is out of the calendar again; part of the cancellation's transaction. */
+    @Transactional
+    @Needs(Right.APPOINTMENT_BOOK)
+    public void reopen(ClientId client, SessionId session) {
+        planOf(client, session).reopen(session);
+    }
+
+    /** Notes that a session was held; part of the signature's transaction. The last one completes the plan. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public void complete(ClientId client, SessionId session) {
+        planOf(client, session).complete(session, now());
+    }
+
+    /** The active plans of each primary therapist's clients; of a therapist who asks, the own. */
+    @Needs(Right.CASELOAD_READ)
+    public Map<AccountId, List<ActivePlanRow>> activeByTherapist() {
+        return plans.active().stream()
+                .filter(row -> access.maySeeFiguresOf(new AccountId(row.therapist())))
+                .collect(Collectors.groupingBy(
+                        row -> new AccountId(row.therapist()),
+                        Collectors.mapping(
+                                row -> new ActivePlanRow(new PlanId(row.plan()), new ClientId(row.client())),
+                                Collectors.toList())));
+    }
+
+    private Plan planOf(ClientId client, SessionId session) {
+        return plans.withSession(session.value(), client.value()).orElseThrow(NoSuchRecord::new);
+    }
+
+    private Plan find(ClientId client, PlanId plan) {
+        return plans.findByIdAndClientId(plan.value(), client.value()).orElseThrow(NoSuchRecord::new);
+    }
+
+    private Instant now() {
+        return Instant.now(clock);
+    }
+}
