@@ -21,10 +21,12 @@ final class AtlasCheck {
         atlas.points().forEach(this::checkPoint);
         atlas.muscles().forEach(this::checkMuscle);
         atlas.zones().forEach(this::checkZone);
-        atlas.techniques().forEach(technique ->
-                checkConditions("techniques.json", technique.id().value(), technique.contraindications()));
-        atlas.homeMeasures().forEach(measure ->
-                checkConditions("homecare.json", measure.id().value(), measure.contraindications()));
+        atlas.techniques()
+                .forEach(technique ->
+                        checkConditions("techniques.json", technique.id().value(), technique.contraindications()));
+        atlas.homeMeasures()
+                .forEach(
+                        measure -> checkConditions("homecare.json", measure.id().value(), measure.contraindications()));
         atlas.redFlags().forEach(this::checkRedFlag);
         atlas.prevalence().forEach(this::checkPrevalence);
     }
@@ -49,7 +51,8 @@ final class AtlasCheck {
                     .forEach(movement -> resolve(atlas.movement(movement), movement, MUSCLES, id));
         }
         if (muscle.isReferredOnly()
-                && !(muscle.homeCare().isEmpty() && atlas.techniquesFor(muscle.id()).isEmpty())) {
+                && !(muscle.homeCare().isEmpty()
+                        && atlas.techniquesFor(muscle.id()).isEmpty())) {
             throw new AtlasFault(MUSCLES, id, "is for other professions, yet is given treatment or home care here");
         }
     }
@@ -81,8 +84,9 @@ final class AtlasCheck {
     private void checkRedFlag(RedFlag flag) {
         String id = flag.id().value();
         flag.conditions().forEach(condition -> resolve(atlas.condition(condition), condition, "redflags.json", id));
-        Set<String> known =
-                atlas.muscles().stream().flatMap(muscle -> muscle.mimics().stream()).collect(Collectors.toSet());
+        Set<String> known = atlas.muscles().stream()
+                .flatMap(muscle -> muscle.mimics().stream())
+                .collect(Collectors.toSet());
         for (String mimic : flag.mimics()) {
             if (!known.contains(mimic)) {
                 throw new AtlasFault("redflags.json", id, "names what no muscle mimics: " + mimic);

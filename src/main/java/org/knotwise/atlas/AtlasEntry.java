@@ -41,7 +41,8 @@ final class AtlasEntry {
         return nonBlank(field, required(field));
     }
 
-    @Nullable String textOrNull(String field) {
+    @Nullable
+    String textOrNull(String field) {
         return has(field) ? text(field) : null;
     }
 
@@ -66,7 +67,8 @@ final class AtlasEntry {
         return integer(field, required(field));
     }
 
-    @Nullable Integer integerOrNull(String field) {
+    @Nullable
+    Integer integerOrNull(String field) {
         return has(field) ? integer(field) : null;
     }
 
@@ -75,12 +77,14 @@ final class AtlasEntry {
     }
 
     /** A pair of integers, low and high; null where the field is null. */
-    @Nullable List<Integer> pairOrNull(String field) {
+    @Nullable
+    List<Integer> pairOrNull(String field) {
         return has(field) ? pair(field, list(field, item -> integer(field, item))) : null;
     }
 
     /** A pair of numbers, low and high; null where the field is null. */
-    @Nullable List<Double> numbersOrNull(String field) {
+    @Nullable
+    List<Double> numbersOrNull(String field) {
         return has(field) ? pair(field, list(field, item -> number(field, item))) : null;
     }
 

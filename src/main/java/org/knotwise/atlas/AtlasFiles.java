@@ -23,7 +23,8 @@ final class AtlasFiles {
     /** Opens a file by its name; null if there is none. */
     @FunctionalInterface
     interface Source {
-        @Nullable InputStream open(String file) throws IOException;
+        @Nullable
+        InputStream open(String file) throws IOException;
     }
 
     private final Source source;

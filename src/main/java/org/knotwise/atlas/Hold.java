@@ -11,7 +11,8 @@ import java.time.Duration;
 public record Hold(Duration shortest, Duration longest) {
     public Hold {
         if (!shortest.isPositive() || longest.compareTo(shortest) < 0) {
-            throw new IllegalArgumentException("A hold goes from more than 0 s upwards; this is " + shortest + " to " + longest);
+            throw new IllegalArgumentException(
+                    "A hold goes from more than 0 s upwards; this is " + shortest + " to " + longest);
         }
     }
 }
