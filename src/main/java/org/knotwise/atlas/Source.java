@@ -1,0 +1,96 @@
+package org.knotwise.atlas;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.knotwise.atlas.ZoneShare.Reach;
+import org.knotwise.shared.Side;
+
+/**
+ * A muscle on one side with the places that its points reach: its own side, the middle line, and the other side where a
+ * point crosses.
+ */
+final class Source {
+
+    private final Muscle muscle;
+    private final Side side;
+    private final int[] places;
+    private final Reach[][] reaches;
+    private final boolean[] crossed;
+
+    Source(Muscle muscle, Side side, Body body) {
+        this.muscle = muscle;
+        this.side = side;
+        reaches = new Reach[muscle.points().size()][body.size()];
+        crossed = new boolean[body.size()];
+        for (int point = 0; point < reaches.length; point++) {
+            Arrays.fill(reaches[point], Reach.NONE);
+            fill(point, muscle.points().get(point), body);
+        }
+        places = placesReached(body);
+    }
+
+    private void fill(int number, Point point, Body body) {
+        List<ZoneId> all = new ArrayList<>(point.primary());
+        all.addAll(point.spillover());
+        for (ZoneId zone : all) {
+            Reach reach = point.primary().contains(zone) ? Reach.PRIMARY : Reach.SPILLOVER;
+            reaches[number][body.number(body.own(zone, side))] = reach;
+            if (point.crosses().contains(zone)) {
+                int other = body.number(new ZoneSide(zone, side.opposite()));
+                reaches[number][other] = reach;
+                crossed[other] = true;
+            }
+        }
+    }
+
+    /** In the order of the muscle's zones rather than of the body, so that right and left are added up alike. */
+    private int[] placesReached(Body body) {
+        List<Integer> reached = new ArrayList<>();
+        for (Side at : List.of(side, side.opposite(), Side.MIDLINE)) {
+            for (int place = 0; place < body.size(); place++) {
+                if (body.place(place).side() == at && best(place).explains()) {
+                    reached.add(place);
+                }
+            }
+        }
+        return reached.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    Muscle muscle() {
+        return muscle;
+    }
+
+    Side side() {
+        return side;
+    }
+
+    int points() {
+        return reaches.length;
+    }
+
+    /** The numbers of all places that any of its points reaches. */
+    int[] places() {
+        return places;
+    }
+
+    Reach reach(int point, int place) {
+        return reaches[point][place];
+    }
+
+    /** The firmest reach of any of its points. */
+    Reach best(int place) {
+        Reach best = Reach.NONE;
+        for (Reach[] reach : reaches) {
+            if (reach[place].compareTo(best) < 0) {
+                best = reach[place];
+            }
+        }
+        return best;
+    }
+
+    /** Whether the place is reached by crossing over from the other side. */
+    boolean crossesTo(int place) {
+        return crossed[place];
+    }
+}

@@ -1,0 +1,59 @@
+package org.knotwise.atlas;
+
+import java.util.List;
+
+/**
+ * Every number that the ranking depends on. None was fitted to published cases: each follows from what its word means, or
+ * is a convention that is named as such.
+ *
+ * @param primary the chance that a fully expressed point is felt in a primary zone. Travell and Simons call this pain
+ *     present in nearly everyone with the point (volume 1, on the solid red of their figures); 0.7 leaves room for
+ *     drawings that miss a neighbouring zone by a finger
+ * @param spillover the same for a spillover zone: present in some, in the same figures the stippled red. About a third
+ *     of primary, which is also what the usual sum of 3 and 1 makes of it
+ * @param crossing what remains of either on the other side of the body. Convention: felt there half as often
+ * @param furtherPoint the chance that a further point of the same muscle is active with the first. Convention: one in four
+ * @param extents how much of its whole pattern a source shows in one client, each as likely as the others. A pattern in
+ *     an atlas pools many clients and one of them draws a part of it; without knowledge of the part, it is spread evenly
+ *     over what is below four fifths. It is what keeps a wide pattern from being ruled out by each zone left blank
+ * @param elsewhere the chance that any one other muscle and side is active as well. Convention: three or four at a time, of
+ *     the 232 in the atlas
+ * @param noSource the chance that a zone is drawn for no reason known to the atlas: joints, nerves, a slip of the pen.
+ *     Convention: 1 %
+ * @param mediumConfidence by how much the zones of a muscle of medium confidence are trusted. Convention: 85 %, as the
+ *     atlas was compared with fewer sources there
+ * @param studyInfluence the part of the log odds of studies that counts. A share means "found there", not "causes the
+ *     pain", and studies choose the muscles that they examine; convention: half
+ * @param unstudiedShare the share assumed of a muscle that nobody studied. The middle of the priors in
+ *     {@code prevalence.json} is near 0.35; those muscles were chosen because they were suspected, so less
+ * @param unstudiedPeople how many people that assumption is worth when it is pooled with studies
+ * @param studyPeople how many people a study of any size is worth at most. Shares of one muscle differ between studies
+ *     far more than their sizes explain (levator scapulae: 0.16 of 244, 0.82 of 224)
+ * @param unknownPeople how many people are assumed where the source does not say
+ * @param indirect by how much a study counts that measured a whole group, counted latent points too, or was read in a
+ *     summary; once for each
+ */
+public record TracerWeights(
+        double primary,
+        double spillover,
+        double crossing,
+        double furtherPoint,
+        List<Double> extents,
+        double elsewhere,
+        double noSource,
+        double mediumConfidence,
+        double studyInfluence,
+        double unstudiedShare,
+        double unstudiedPeople,
+        double studyPeople,
+        double unknownPeople,
+        double indirect) {
+
+    /** The weights in use. */
+    public static final TracerWeights DEFAULT = new TracerWeights(
+            0.7, 0.25, 0.5, 0.25, List.of(0.1, 0.3, 0.5, 0.7), 0.015, 0.01, 0.85, 0.5, 0.25, 20, 30, 30, 0.5);
+
+    public TracerWeights {
+        extents = List.copyOf(extents);
+    }
+}

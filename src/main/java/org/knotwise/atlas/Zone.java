@@ -1,0 +1,17 @@
+package org.knotwise.atlas;
+
+import java.util.Set;
+
+/**
+ * A named area of the body surface where pain is felt.
+ *
+ * @param views the drawings that show it, at least one
+ * @param bilateral whether there is one on the right and one on the left; if not, its side is the middle line
+ * @param group the part of the body, such as {@code Head}
+ */
+public record Zone(ZoneId id, String name, Set<View> views, boolean bilateral, String group) {
+
+    public Zone {
+        views = Set.copyOf(views);
+    }
+}
