@@ -1,0 +1,84 @@
+/** A closed line of points [x, y]. */
+export type Ring = [number, number][];
+
+const ARGUMENTS: Record<string, number> = { M: 2, m: 2, l: 2, c: 6, q: 4 };
+const STEPS = 6;
+
+/** Flattens a path of the generated data (M, l, c, q, z) to rings. */
+export function rings(d: string): Ring[] {
+  const tokens = d.match(/[a-zA-Z]|-?\d*\.?\d+/g) ?? [];
+  const out: Ring[] = [];
+  let ring: Ring = [];
+  let command = '';
+  let [x, y] = [0, 0];
+  for (let i = 0; i < tokens.length; ) {
+    if (/[a-zA-Z]/.test(tokens[i])) command = tokens[i++];
+    if (command === 'z') continue;
+    const n = tokens.slice(i, (i += ARGUMENTS[command])).map(Number);
+    if (command === 'M') {
+      [x, y] = n;
+      out.push((ring = [[x, y]]));
+      continue;
+    }
+    const p = n.map((value, k) => value + (k % 2 ? y : x));
+    const [ex, ey] = p.slice(-2);
+    const steps = command === 'l' ? 1 : STEPS;
+    for (let k = 1; k <= steps; k++) {
+      const u = k / steps;
+      ring.push(curve(command, x, y, p, ex, ey, u));
+    }
+    [x, y] = [ex, ey];
+  }
+  return out;
+}
+
+function curve(command: string, x: number, y: number, p: number[], ex: number, ey: number, u: number): [number, number] {
+  const w = 1 - u;
+  if (command === 'c') {
+    const at = (a: number, b: number, c: number, d: number) =>
+      w ** 3 * a + 3 * w * w * u * b + 3 * w * u * u * c + u ** 3 * d;
+    return [at(x, p[0], p[2], ex), at(y, p[1], p[3], ey)];
+  }
+  if (command === 'q') {
+    const at = (a: number, b: number, c: number) => w * w * a + 2 * w * u * b + u * u * c;
+    return [at(x, p[0], ex), at(y, p[1], ey)];
+  }
+  return [ex, ey];
+}
+
+/** An ellipse [cx, cy, rx, ry, rotation in degrees] as a ring. */
+export function ellipseRing([cx, cy, rx, ry, rotation]: number[]): Ring {
+  const turn = (rotation * Math.PI) / 180;
+  return Array.from({ length: 24 }, (_, k): [number, number] => {
+    const a = (k * Math.PI) / 12;
+    const [dx, dy] = [rx * Math.cos(a), ry * Math.sin(a)];
+    return [cx + dx * Math.cos(turn) - dy * Math.sin(turn), cy + dx * Math.sin(turn) + dy * Math.cos(turn)];
+  });
+}
+
+export function inside(shape: Ring[], x: number, y: number): boolean {
+  return shape.some((ring) => {
+    let within = false;
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [xi, yi] = ring[i];
+      const [xj, yj] = ring[j];
+      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) within = !within;
+    }
+    return within;
+  });
+}
+
+/** Distance from a point to the nearest edge. */
+export function edgeDistance(shape: Ring[], x: number, y: number): number {
+  let nearest = Infinity;
+  for (const ring of shape) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax, ay] = ring[j];
+      const [bx, by] = ring[i];
+      const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1e-12;
+      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+      nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,92 @@
+/** A drawing of the figure. */
+export type ViewName =
+  | 'front' | 'back' | 'head-front' | 'head-side' | 'head-back' | 'hand-palm' | 'hand-back'
+  | 'foot-top' | 'foot-sole' | 'foot-outer' | 'foot-inner';
+
+/** The client's own side, never the viewer's. */
+export type BodySide = 'RIGHT' | 'LEFT';
+export type ZoneSide = BodySide | 'MIDLINE';
+export type KnotState = 'ACTIVE' | 'LATENT' | 'RELEASED';
+
+/** How one view is drawn. `pair`: both sides in one drawing; otherwise the drawing is mirrored for the left. */
+export interface Figure {
+  box: number[];
+  mirrorX: number;
+  pair: boolean;
+  outline: string;
+  plates?: string[];
+  lines?: string;
+  hair?: string;
+}
+
+/** Plates by side (right, left), each the ones that are the muscle and the ones that only cover its area. */
+export type PlateSet = number[][][];
+
+export interface MuscleGeometry {
+  main: string;
+  plates: Record<string, PlateSet>;
+  points: Record<string, { marks: (string | number)[][]; rightOnly?: boolean }>;
+}
+
+/** Zone id, 1 where it lies on the middle line, then its shapes: a path, or an ellipse [cx, cy, rx, ry, rotation]. */
+export type ZoneGeometry = (string | number | number[])[];
+
+/** A knot to draw. `x`, `y` and `view` place a free spot; without them the atlas says where the point is. */
+export interface KnotMark {
+  id: string;
+  number: number;
+  muscle?: string;
+  point?: string;
+  side: BodySide;
+  state: KnotState;
+  recurred?: boolean;
+  label: string;
+  x?: number;
+  y?: number;
+  view?: ViewName;
+}
+
+export interface ReferralArea {
+  zone: string;
+  side: ZoneSide;
+  kind: 'PRIMARY' | 'SPILLOVER';
+}
+
+/** Pain that the client marked; intensity 0 to 10. */
+export interface PainZone {
+  zone: string;
+  side: ZoneSide;
+  intensity: number;
+}
+
+/** A place in the coordinates of a view; for a drawing of one side, as in the right-hand drawing. */
+export interface Spot {
+  view: ViewName;
+  side: BodySide;
+  x: number;
+  y: number;
+}
+
+/** A trigger point near a spot; `distance` in the units of the view. */
+export interface Candidate {
+  muscle: string;
+  point: string;
+  side: BodySide;
+  distance: number;
+}
+
+/** Every word the element shows or speaks, so that the server chooses the language. */
+export interface Words {
+  map: string;
+  right: string;
+  left: string;
+  rightShort: string;
+  leftShort: string;
+  rightSide: string;
+  leftSide: string;
+  chooseView: string;
+  chooseSide: string;
+  chooseKnot: string;
+  views: Record<ViewName, string>;
+  tabs: Partial<Record<ViewName, string>>;
+}
