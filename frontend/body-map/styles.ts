@@ -79,7 +79,8 @@ export const styles = css`
   /* Markers: the press area is the button, the glyph lies over it */
   .marker {
     position: absolute; transform: translate(-50%, -50%); display: grid; place-items: center;
-    width: 24px; height: 24px; padding: 0; border: 0; border-radius: 50%; background: none; color: inherit; cursor: pointer;
+    width: 24px; height: 24px; padding: 0; border: 0; border-radius: 50%; background: none; color: inherit;
+    cursor: pointer;
   }
   .marker.ghost, .record .marker, .zones .marker { pointer-events: none; }
   .marker.on, .marker.ghost { z-index: 1; }
