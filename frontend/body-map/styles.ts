@@ -25,8 +25,8 @@ export const styles = css`
   }
   .drawing { display: block; width: 100%; height: 100%; overflow: hidden; user-select: none; }
   .record .drawing, .zones .drawing { cursor: crosshair; touch-action: manipulation; }
-  .fade-below .drawing { mask-image: linear-gradient(#000 84%, transparent); }
-  .fade-above .drawing { mask-image: linear-gradient(transparent, #000 12%); }
+  .fade-below .drawing { mask-image: linear-gradient(black 84%, transparent); }
+  .fade-above .drawing { mask-image: linear-gradient(transparent, black 12%); }
   figcaption {
     display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--kw-1) var(--kw-2);
     min-height: 24px; color: var(--kw-text-3); text-align: center;
