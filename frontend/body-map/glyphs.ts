@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { KnotState } from './types.js';
 
-/** Shape first, colour second: disc with cross, open disc with cross, thin rim with tick. Drawn about (0, 0), 1 unit = 1 px. */
+/** Shape first, colour second: disc with cross, open disc with cross, thin rim with tick. About (0, 0), 1 unit = 1 px. */
 function present(state: KnotState): SVGTemplateResult {
   switch (state) {
     case 'ACTIVE':

@@ -1,13 +1,14 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { extentFor, knotsIn, ordered, sideShown, viewFor } from './arrangement.js';
+import { figureDrawing, type Tint } from './drawing.js';
 import { FIGURES } from './geometry/figures.gen.js';
 import { examineGlyph, knotGlyph } from './glyphs.js';
 import { cropOf, isBody, numberSide, type Crop, type Extent } from './layout.js';
 import {
-  candidatesNear, isView, mainView, marksOf, mirrored, onFigure, platesOf, sideAt, zoneAt, zonesIn,
-  type PlacedZone,
+  candidatesNear, isView, marksOf, mirrored, onFigure, sideAt, zoneAt, type PlacedZone,
 } from './places.js';
 import { nearestInDirection } from './steering.js';
 import { styles } from './styles.js';
@@ -18,17 +19,14 @@ import { ENGLISH } from './words.js';
 
 /** Below this width of the element one drawing is shown at a time, px. */
 const NARROW = 440;
-/** Where the face ends in the body views, and where the enlarged heads begin to fade out (share of the height). */
-const CHIN = 10.5;
-const FADE_STARTS = 0.84;
-/** Markers closer than this open a list to pick from, px. */
-const OVERLAP = 13;
+/** Markers about as near to the press as the nearest one open a list to pick from: by this much, px. */
+const AS_NEAR = { touch: 14, other: 6 };
 
 /**
  * The body map: shows knots, or offers the trigger points near a press, or takes the zones of a pain drawing.
  *
- * It is given everything and decides nothing. Events: `knot-selected` {id}; `spot-chosen` {view, side, x, y, candidates};
- * `zone-toggled` {zone, side}. Right and left are always the client's.
+ * It is given everything and decides nothing. Events: `knot-selected` {id};
+ * `spot-chosen` {view, side, x, y, candidates}; `zone-toggled` {zone, side}. Right and left are always the client's.
  */
 export class KnotwiseBodyMap extends LitElement {
   static override styles = styles;
@@ -73,7 +71,7 @@ export class KnotwiseBodyMap extends LitElement {
   /** The side that a drawing of one side shows, once somebody chose it. */
   private declare turned: BodySide | undefined;
   private declare aimed: { candidate?: Candidate; zone?: PlacedZone; view?: ViewName } | undefined;
-  private declare chosen: Spot | undefined;
+  private declare chosen: (Spot & { candidates: Candidate[] }) | undefined;
   private declare pick: { view: ViewName; x: number; y: number; knots: KnotMark[] } | undefined;
   /** The marker in the tab order: knot and view. */
   private declare stop: string | undefined;
@@ -116,7 +114,9 @@ export class KnotwiseBodyMap extends LitElement {
     }
     if (changed.has('selected') && this.selected) {
       this.turned = undefined;
-      this.tab = this.tabOf(this.selected) ?? this.tab;
+      const knot = this.knots.find(({ id }) => id === this.selected);
+      const views = this.viewNames();
+      this.tab = knot ? viewFor(knot, views, this.tab ?? views[0]) ?? this.tab : this.tab;
     }
   }
 
@@ -139,53 +139,27 @@ export class KnotwiseBodyMap extends LitElement {
 
   private get word(): Words {
     const given = this.words ?? {};
-    return { ...ENGLISH, ...given, views: { ...ENGLISH.views, ...given.views }, tabs: { ...ENGLISH.tabs, ...given.tabs } };
+    const views = { ...ENGLISH.views, ...given.views };
+    return { ...ENGLISH, ...given, views, tabs: { ...ENGLISH.tabs, ...given.tabs } };
   }
 
   private viewNames(): ViewName[] {
     return this.views.split(',').map((name) => name.trim()).filter(isView);
   }
 
-  /** Of a knot, the view to turn to, when it is not in the one now shown. */
-  private tabOf(id: string): ViewName | undefined {
-    const knot = this.knots.find((k) => k.id === id);
-    if (!knot) return undefined;
-    const views = this.viewNames().filter((view) => marksOf(knot, view).length > 0);
-    const current = this.tab ?? this.viewNames()[0];
-    if (views.includes(current)) return undefined;
-    const onFace = views.some((view) => isBody(view) && marksOf(knot, view)[0].y <= CHIN);
-    return views.find((view) => (onFace ? !isBody(view) : view === mainView(knot.muscle))) ?? views[0];
-  }
-
   private shownExtent(views: ViewName[]): Extent {
     if (this.extent !== 'auto') return this.extent;
-    const marks = views.filter(isBody).flatMap((view) => this.knotsIn(view).flatMap((knot) => marksOf(knot, view)));
-    return this.mode === 'show' && marks.length > 0 && marks.every(({ y }) => y < 42) ? 'upper' : 'whole';
-  }
-
-  /** A knot is drawn where it is best seen, and in the enlarged drawings that show it too; on the face only in those. */
-  private knotsIn(view: ViewName): KnotMark[] {
-    const views = this.viewNames();
-    return this.knots.filter((knot) => {
-      const [mark] = marksOf(knot, view);
-      if (!mark || knot.view !== undefined) return mark !== undefined;
-      const main = mainView(knot.muscle);
-      if (!isBody(view)) return view === main || mark.y < FIGURES[view].box[3] * FADE_STARTS;
-      if (view !== main && views.some((other) => other === main)) return false;
-      return mark.y > CHIN || !this.drawn.some((other) => this.enlarges(other, knot));
-    });
-  }
-
-  private enlarges(view: ViewName, knot: KnotMark): boolean {
-    return !isBody(view) && marksOf(knot, view).length > 0 && (FIGURES[view].pair || this.sideOf(view) === knot.side);
+    return this.mode === 'show' ? extentFor(this.knots, views) : 'whole';
   }
 
   private sideOf(view: ViewName): BodySide {
-    if (this.turned) return this.turned;
-    const here = this.knots.filter((knot) => marksOf(knot, view).length > 0);
-    const selected = here.find((knot) => knot.id === this.selected) ?? this.knots.find((k) => k.id === this.selected);
-    if (selected) return selected.side;
-    return here.length > 0 && here.every((knot) => knot.side === 'LEFT') ? 'LEFT' : 'RIGHT';
+    return this.turned ?? sideShown(view, this.knots, this.selected);
+  }
+
+  private knotsIn(view: ViewName): KnotMark[] {
+    const drawn = new Map(this.drawn.map((other) => [other, this.sideOf(other)]));
+    return knotsIn(view, this.knots, this.viewNames(), drawn)
+      .filter((knot) => FIGURES[view].pair || knot.side === this.sideOf(view));
   }
 
   private renderSwitches(views: ViewName[], current: ViewName): TemplateResult {
@@ -235,70 +209,31 @@ export class KnotwiseBodyMap extends LitElement {
   }
 
   private renderDrawing(view: ViewName, side: BodySide, crop: Crop, name: string): TemplateResult {
-    const figure = FIGURES[view];
-    const flipped = !figure.pair && side === 'LEFT';
-    const tints = this.tints(view);
-    const blur = figure.box[2] * 0.02;
-    const shapes = svg`
-      <path class="outline" d=${figure.outline}></path>
-      ${figure.hair ? svg`<path class="hair" clip-path=${`url(#clip-${view})`} d=${figure.hair}></path>` : nothing}
-      ${figure.plates?.map((d, i) => svg`<path class=${`plate ${tints.get(i) ?? ''}`} d=${d}></path>`)}
-      <g clip-path=${`url(#clip-${view})`}>
-        <g filter=${`url(#blur-${view})`}>${this.renderReferral(view, side)}</g>
-        ${this.mode === 'zones' ? this.renderZones(view, side) : nothing}
-      </g>
-      ${figure.lines ? svg`<path class="lines" d=${figure.lines}></path>` : nothing}`;
-    const listen = this.mode !== 'show';
+    const listens = this.mode !== 'show';
+    const layers = {
+      tint: this.tint(),
+      referral: this.selected && this.mode !== 'zones' ? this.referral : [],
+      pain: this.mode === 'zones' ? this.zones : [],
+      aimed: this.aimed?.zone,
+    };
     return html`<svg class="drawing" role="img" aria-label=${name}
         viewBox=${[crop.x, crop.y, crop.width, crop.height].join(' ')}
-        @click=${listen ? (e: MouseEvent) => this.press(e, view, side, crop) : () => { this.pick = undefined; }}
-        @pointermove=${listen ? (e: PointerEvent) => this.aim(e, view, side, crop) : nothing}
-        @pointerleave=${() => { this.aimed = undefined; }}>
-      <defs>
-        <clipPath id=${`clip-${view}`}><path d=${figure.outline}></path></clipPath>
-        <filter id=${`blur-${view}`} x="-50%" y="-50%" width="200%" height="200%">
-          <feGaussianBlur stdDeviation=${blur}></feGaussianBlur>
-        </filter>
-      </defs>
-      <g transform=${flipped ? `matrix(-1 0 0 1 ${2 * figure.mirrorX} 0)` : nothing}>${shapes}</g>
-    </svg>`;
+        @click=${listens ? (e: MouseEvent) => this.press(e, view, side, crop) : () => { this.pick = undefined; }}
+        @pointermove=${listens ? (e: PointerEvent) => this.aim(e, view, side, crop) : nothing}
+        @pointerleave=${() => { this.aimed = undefined; }}>${figureDrawing(view, side, layers)}</svg>`;
   }
 
-  /** The plates to tint: of what is aimed at, otherwise of the selected knot. */
-  private tints(view: ViewName): Map<number, string> {
-    const selected = this.knots.find((knot) => knot.id === this.selected);
-    const aimed = this.aimed?.candidate;
-    const at = aimed ?? (selected?.muscle ? { muscle: selected.muscle, side: selected.side } : undefined);
-    if (!at) return new Map();
-    const colour = aimed ? 'examine' : selected!.state.toLowerCase();
-    const { own, area } = platesOf(at.muscle, at.side, view);
-    return new Map([
-      ...area.map((i): [number, string] => [i, `area tint-${colour}`]),
-      ...own.map((i): [number, string] => [i, `own tint-${colour}`]),
-    ]);
-  }
-
-  private renderReferral(view: ViewName, side: BodySide) {
-    if (!this.selected || this.mode === 'zones') return nothing;
-    return zonesIn(view, side).map((zone) => {
-      const area = this.referral.find((r) => r.zone === zone.zone && (zone.side === 'MIDLINE' || r.side === zone.side));
-      return area ? drawZone(zone, view, `heat ${area.kind.toLowerCase()}`) : nothing;
-    });
-  }
-
-  private renderZones(view: ViewName, side: BodySide) {
-    return zonesIn(view, side).map((zone) => {
-      const pain = this.zones.find((z) => z.zone === zone.zone && (zone.side === 'MIDLINE' || z.side === zone.side));
-      const aimed = this.aimed?.zone?.zone === zone.zone && this.aimed.zone.side === zone.side;
-      if (!pain && !aimed) return nothing;
-      const opacity = pain ? 0.2 + Math.min(10, Math.max(0, pain.intensity)) * 0.05 : 0;
-      return drawZone(zone, view, `zone ${pain ? 'marked' : ''} ${aimed ? 'aimed' : ''}`, opacity);
-    });
+  /** Tinted is what is aimed at, else what was pressed, else the selected knot. */
+  private tint(): Tint | undefined {
+    const near = this.aimed?.candidate ?? this.chosen?.candidates[0];
+    if (near) return { ...near, colour: 'examine' };
+    const knot = this.knots.find(({ id }) => id === this.selected);
+    if (!knot?.muscle) return undefined;
+    return { muscle: knot.muscle, side: knot.side, colour: knot.state.toLowerCase() as Tint['colour'] };
   }
 
   private renderMarkers(view: ViewName, side: BodySide, crop: Crop) {
     const drawn = this.knotsIn(view)
-      .filter((knot) => FIGURES[view].pair || knot.side === side)
       .map((knot) => ({ knot, ...shown(marksOf(knot, view)[0], view, side) }))
       .filter(({ y }) => y > crop.y && y < crop.y + crop.height);
     const stops = drawn.map(({ knot }) => `${knot.id} ${view}`);
@@ -333,18 +268,26 @@ export class KnotwiseBodyMap extends LitElement {
   }
 
   private choose(e: MouseEvent, knot: KnotMark, view: ViewName, x: number, y: number, crop: Crop): void {
-    const byPointer = e.detail > 0;
-    const here = this.knotsIn(view).filter((other) => {
-      if (!FIGURES[view].pair && other.side !== knot.side) return false;
-      const mark = shown(marksOf(other, view)[0], view, other.side);
-      const scale = (e.currentTarget as HTMLElement).parentElement!.clientWidth / crop.width;
-      return Math.hypot(mark.x - x, mark.y - y) * scale < OVERLAP;
-    });
-    if (!byPointer || here.length < 2) {
-      this.select(knot);
-      return;
+    const here = e.detail > 0 ? this.knotsUnder(e, view, crop) : [knot];
+    if (here.length > 1) {
+      this.pick = { view, x: ((x - crop.x) / crop.width) * 100, y: ((y - crop.y) / crop.height) * 100, knots: here };
+    } else {
+      this.select(here[0] ?? knot);
     }
-    this.pick = { view, x: ((x - crop.x) / crop.width) * 100, y: ((y - crop.y) / crop.height) * 100, knots: here };
+  }
+
+  /** The knot nearest to a press, with those that are about as near: press areas overlap where knots lie close. */
+  private knotsUnder(e: MouseEvent, view: ViewName, crop: Crop): KnotMark[] {
+    const frame = (e.currentTarget as HTMLElement).parentElement!.getBoundingClientRect();
+    const scale = frame.width / crop.width;
+    const at = { x: e.clientX - frame.left, y: e.clientY - frame.top };
+    const near = this.knotsIn(view).map((knot) => {
+      const mark = shown(marksOf(knot, view)[0], view, knot.side);
+      const [dx, dy] = [(mark.x - crop.x) * scale - at.x, (mark.y - crop.y) * scale - at.y];
+      return { knot, away: Math.hypot(dx, dy) };
+    }).sort((a, b) => a.away - b.away);
+    const margin = (e as PointerEvent).pointerType === 'touch' ? AS_NEAR.touch : AS_NEAR.other;
+    return near.filter(({ away }) => away - near[0].away < margin).map(({ knot }) => knot);
   }
 
   private select(knot: KnotMark): void {
@@ -376,8 +319,8 @@ export class KnotwiseBodyMap extends LitElement {
       return;
     }
     if (!onFigure(view, spot.x, spot.y)) return;
-    this.chosen = spot;
-    this.emit('spot-chosen', { ...spot, candidates: candidatesNear(spot, new Set(this.excluded)) });
+    this.chosen = { ...spot, candidates: candidatesNear(spot, new Set(this.excluded)) };
+    this.emit('spot-chosen', this.chosen);
   }
 
   private steer(e: KeyboardEvent): void {
@@ -405,13 +348,6 @@ export class KnotwiseBodyMap extends LitElement {
   }
 }
 
-/** The large drawing first; beside it the enlarged ones above the small body. */
-function ordered(views: ViewName[], extent: Extent): ViewName[] {
-  if (extent === 'whole') return views;
-  const [large, ...rest] = views;
-  return [large, ...rest.filter((view) => !isBody(view)), ...rest.filter(isBody)];
-}
-
 /** A place of the data as the screen shows it: in a drawing of one side the left is mirrored. */
 function shown({ x, y }: { x: number; y: number }, view: ViewName, side: BodySide): { x: number; y: number } {
   return { x: !FIGURES[view].pair && side === 'LEFT' ? mirrored(view, x) : x, y };
@@ -419,14 +355,6 @@ function shown({ x, y }: { x: number; y: number }, view: ViewName, side: BodySid
 
 function position(x: number, y: number, crop: Crop): Record<string, string> {
   return { left: `${((x - crop.x) / crop.width) * 100}%`, top: `${((y - crop.y) / crop.height) * 100}%` };
-}
-
-function drawZone(zone: PlacedZone, view: ViewName, name: string, opacity?: number) {
-  const flip = zone.mirror ? `matrix(-1 0 0 1 ${2 * FIGURES[view].mirrorX} 0)` : nothing;
-  return svg`<g transform=${flip}>${zone.shapes.map((shape) => (typeof shape === 'string'
-    ? svg`<path class=${name} fill-opacity=${opacity ?? nothing} d=${shape}></path>`
-    : svg`<ellipse class=${name} fill-opacity=${opacity ?? nothing} cx=${shape[0]} cy=${shape[1]} rx=${shape[2]}
-        ry=${shape[3]} transform=${`rotate(${shape[4]} ${shape[0]} ${shape[1]})`}></ellipse>`))}</g>`;
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;

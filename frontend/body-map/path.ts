@@ -32,7 +32,10 @@ export function rings(d: string): Ring[] {
   return out;
 }
 
-function curve(command: string, x: number, y: number, p: number[], ex: number, ey: number, u: number): [number, number] {
+/** The place at u (0 to 1) of a segment from (x, y) over the control points in p to (ex, ey). */
+function curve(
+  command: string, x: number, y: number, p: number[], ex: number, ey: number, u: number,
+): [number, number] {
   const w = 1 - u;
   if (command === 'c') {
     const at = (a: number, b: number, c: number, d: number) =>

@@ -142,6 +142,22 @@ test('a press in the middle of a zone hits a zone of its side, and never a large
   assert.ok(examined > 250, `examined ${examined}`);
 });
 
+test('where zones overlap, the smaller one is hit', () => {
+  let overlaps = 0;
+  for (const [x, y] of gridOver([[0, 0], [220, 290]], 90)) {
+    const holding = zonesIn('head-side', 'RIGHT').filter((z) => inside(z.rings, x, y));
+    if (holding.length < 2) continue;
+    const hit = zoneAt({ view: 'head-side', side: 'RIGHT', x, y });
+    const boxOf = ({ rings: [ring] }) => [0, 1].map((k) => {
+      const along = ring.map((p) => p[k]);
+      return Math.max(...along) - Math.min(...along);
+    }).reduce((a, b) => a * b);
+    assert.equal(boxOf(hit), Math.min(...holding.map(boxOf)), holding.map((z) => z.zone).join(' and '));
+    overlaps++;
+  }
+  assert.ok(overlaps > 10, `overlaps ${overlaps}`);
+});
+
 test('each zone can be hit in at least one of its drawings, on each of its sides', () => {
   const reachable = new Set();
   for (const view of VIEWS) {

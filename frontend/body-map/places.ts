@@ -29,11 +29,12 @@ export function sideAt(view: ViewName, x: number): BodySide {
   return atViewersLeft === rightIsAtViewersLeft ? 'RIGHT' : 'LEFT';
 }
 
+const isFreeSpot = (knot: KnotMark): knot is KnotMark & { view: ViewName; x: number; y: number } =>
+  knot.view != null && knot.x != null && knot.y != null;
+
 /** The marks of a knot in one view, as drawn; the first is the main one. */
 export function marksOf(knot: KnotMark, view: ViewName): { x: number; y: number }[] {
-  if (knot.view !== undefined && knot.x !== undefined && knot.y !== undefined) {
-    return knot.view === view ? [{ x: knot.x, y: knot.y }] : [];
-  }
+  if (isFreeSpot(knot)) return knot.view === view ? [{ x: knot.x, y: knot.y }] : [];
   return marks(knot.muscle ?? '', knot.point ?? '', view).map(([x, y]) => ({ x: drawnX(view, x, knot.side), y }));
 }
 
@@ -43,8 +44,8 @@ function marks(muscle: string, point: string, view: ViewName): [number, number][
 }
 
 /** The view in which this muscle is best seen. */
-export const mainView = (muscle: string | undefined): string | undefined =>
-  muscle !== undefined && Object.hasOwn(MUSCLES, muscle) ? MUSCLES[muscle].main : undefined;
+export const mainView = (muscle: string | null | undefined): string | undefined =>
+  muscle != null && Object.hasOwn(MUSCLES, muscle) ? MUSCLES[muscle].main : undefined;
 
 /** Positions in the view's plates: those that are the muscle, then those that only cover its area. */
 export function platesOf(muscle: string, side: BodySide, view: ViewName): { own: number[]; area: number[] } {

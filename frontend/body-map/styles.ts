@@ -25,8 +25,8 @@ export const styles = css`
   }
   .drawing { display: block; width: 100%; height: 100%; overflow: hidden; user-select: none; }
   .record .drawing, .zones .drawing { cursor: crosshair; touch-action: manipulation; }
-  .fade-below .drawing { mask-image: linear-gradient(#000 84%, transparent); }
-  .fade-above .drawing { mask-image: linear-gradient(transparent, #000 12%); }
+  .fade-below .drawing { mask-image: linear-gradient(black 84%, transparent); }
+  .fade-above .drawing { mask-image: linear-gradient(transparent, black 12%); }
   figcaption {
     display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--kw-1) var(--kw-2);
     min-height: 24px; color: var(--kw-text-3); text-align: center;
@@ -79,7 +79,8 @@ export const styles = css`
   /* Markers: the press area is the button, the glyph lies over it */
   .marker {
     position: absolute; transform: translate(-50%, -50%); display: grid; place-items: center;
-    width: 24px; height: 24px; padding: 0; border: 0; border-radius: 50%; background: none; color: inherit; cursor: pointer;
+    width: 24px; height: 24px; padding: 0; border: 0; border-radius: 50%; background: none; color: inherit;
+    cursor: pointer;
   }
   .marker.ghost, .record .marker, .zones .marker { pointer-events: none; }
   .marker.on, .marker.ghost { z-index: 1; }

@@ -35,15 +35,15 @@ export type ZoneGeometry = (string | number | number[])[];
 export interface KnotMark {
   id: string;
   number: number;
-  muscle?: string;
-  point?: string;
+  muscle?: string | null;
+  point?: string | null;
   side: BodySide;
   state: KnotState;
   recurred?: boolean;
   label: string;
-  x?: number;
-  y?: number;
-  view?: ViewName;
+  x?: number | null;
+  y?: number | null;
+  view?: ViewName | null;
 }
 
 export interface ReferralArea {
