@@ -1,0 +1,97 @@
+package org.knotwise.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.knotwise.shared.Outcome;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * The one shell of every dialog with a form. It alone knows cancel, Escape, double click, refusal and lost update, and
+ * it keeps what was typed until it was saved.
+ */
+public final class FormDialog<T> extends Dialog {
+
+    /** A form over one record. */
+    public interface Form<T> {
+
+        /** The form as it is shown. */
+        Component component();
+
+        /** What was entered; empty if a field refused it and says so itself. */
+        Optional<T> read();
+    }
+
+    /** Saves what was entered. */
+    @FunctionalInterface
+    public interface Save<T> {
+
+        Outcome<?> save(T value);
+    }
+
+    private final Form<T> form;
+    private final Save<T> save;
+    private final Runnable afterwards;
+    private final Paragraph refusal = new Paragraph();
+    private final Button confirm = new Button();
+
+    private FormDialog(String title, String verb, Form<T> form, Save<T> save, Runnable afterwards) {
+        this.form = form;
+        this.save = save;
+        this.afterwards = afterwards;
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        refusal.addClassName("kw-form__refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(refusal, form.component());
+        confirm.setText(verb);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(_ -> trySave());
+        getFooter().add(new Button(Words.of("dialog.cancel"), _ -> close()), confirm);
+    }
+
+    /**
+     * Opens a dialog.
+     *
+     * @param verb names the result on the button, such as "Add client"
+     * @param afterwards runs once it was saved and closed
+     */
+    public static <T> FormDialog<T> open(String title, String verb, Form<T> form, Save<T> save, Runnable afterwards) {
+        var dialog = new FormDialog<>(title, verb, form, save, afterwards);
+        dialog.open();
+        return dialog;
+    }
+
+    private void trySave() {
+        try {
+            Optional<T> value = form.read();
+            if (value.isPresent()) {
+                show(save.save(value.get()));
+            }
+        } catch (OptimisticLockingFailureException lost) {
+            refuse(Words.of("dialog.lostUpdate"));
+        } finally {
+            confirm.setEnabled(true);
+        }
+    }
+
+    private void show(Outcome<?> outcome) {
+        switch (outcome) {
+            case Outcome.Done<?> _ -> {
+                close();
+                afterwards.run();
+            }
+            case Outcome.Refused<?>(var why) -> refuse(Words.of(why));
+        }
+    }
+
+    private void refuse(String text) {
+        refusal.setText(text);
+        refusal.setVisible(true);
+    }
+}

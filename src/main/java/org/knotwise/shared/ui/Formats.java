@@ -1,0 +1,44 @@
+package org.knotwise.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as the screens write them: Tue 22 Sep, 10:30. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** Tue 22 Sep. */
+    public static String day(LocalDate day) {
+        return day.format(of("EEE d MMM"));
+    }
+
+    /** Tuesday 22 September. */
+    public static String longDay(LocalDate day) {
+        return day.format(of("EEEE d MMMM"));
+    }
+
+    /** 22 Sep 2026; for days that may lie in another year. */
+    public static String date(LocalDate date) {
+        return date.format(of("d MMM uuuu"));
+    }
+
+    /** 10:30. */
+    public static String time(LocalTime time) {
+        return time.format(of("HH:mm"));
+    }
+
+    /** Tue 22 Sep, 10:30. */
+    public static String moment(ZonedDateTime moment) {
+        return day(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
+    }
+
+    private static DateTimeFormatter of(String pattern) {
+        UI ui = UI.getCurrent();
+        return DateTimeFormatter.ofPattern(pattern, ui == null ? Locale.ENGLISH : ui.getLocale());
+    }
+}

@@ -1,0 +1,26 @@
+package org.knotwise.shared.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.knotwise.shared.Refusal;
+
+/** The words on the screen, from the message bundles, in the language of the one who reads. */
+public final class Words {
+
+    private Words() {}
+
+    /** The sentence of that key, with the arguments filled in. */
+    public static String of(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+
+    /** The word for a constant: the key is the prefix, a dot, and the constant's name in lower case. */
+    public static String of(String prefix, Enum<?> constant) {
+        return of(prefix + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why a rule said no. */
+    public static String of(Refusal refusal) {
+        return of(refusal.key(), refusal.arguments().toArray());
+    }
+}

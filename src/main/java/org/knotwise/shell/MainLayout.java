@@ -1,0 +1,101 @@
+package org.knotwise.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.Roles;
+import org.knotwise.identity.SignedIn;
+import org.knotwise.practice.Practice;
+import org.knotwise.practice.PracticeDetails;
+import org.knotwise.shared.ui.Icons;
+import org.knotwise.shared.ui.Words;
+
+/** The frame of the staff's pages. What stands in the drawer follows from the pages and from who is signed in. */
+@Layout
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
+class MainLayout extends AppLayout {
+
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(Access access, Practice practice, AuthenticationContext authentication) {
+        this.authentication = authentication;
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(drawer(access.signedIn(), practice));
+        addToNavbar(topBar());
+    }
+
+    private Div drawer(SignedIn who, Practice practice) {
+        var drawer = new Div(
+                new Anchor("#main", Words.of("shell.skip")),
+                brand(practice.details().map(PracticeDetails::name).orElse("")),
+                navigation(),
+                me(who));
+        drawer.getComponentAt(0).addClassName("kw-skip");
+        drawer.addClassName("kw-drawer");
+        return drawer;
+    }
+
+    private static Div brand(String practiceName) {
+        var site = new Span(practiceName);
+        site.addClassName("kw-brand__site");
+        var brand = new Div(new Image("images/knotwise-mark.svg", ""), new Span(Words.of("app.name")), site);
+        brand.addClassName("kw-brand");
+        return brand;
+    }
+
+    private static SideNav navigation() {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", Words.of("shell.navigation"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        return navigation;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(Words.of(entry.title()), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(Icons.of(entry.icon()));
+        }
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private Div me(SignedIn who) {
+        var avatar = new Avatar(who.name());
+        avatar.setColorIndex(0);
+        var name = new Span(who.name());
+        name.addClassName("kw-me__name");
+        var role = new Span(
+                who.roles().stream().sorted().map(one -> Words.of("role", one)).collect(Collectors.joining(", ")));
+        role.addClassName("kw-me__role");
+        var signOut = new Button(Icons.of("log-out"), _ -> authentication.logout());
+        signOut.setAriaLabel(Words.of("shell.signOut"));
+        signOut.setTooltipText(Words.of("shell.signOut"));
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        var me = new Div(avatar, new Div(name, role), signOut);
+        me.addClassName("kw-me");
+        return me;
+    }
+
+    private static Div topBar() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Words.of("shell.menu"));
+        var bar = new Div(toggle);
+        bar.addClassName("kw-topbar");
+        return bar;
+    }
+}

@@ -1,0 +1,22 @@
+package org.knotwise.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.ui.Words;
+
+/** What is not there and what one may not know of look the same: this page and its two siblings. */
+@AnonymousAllowed
+class NoSuchRecordView extends Composite<Div> implements HasErrorParameter<NoSuchRecord> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoSuchRecord> parameter) {
+        getContent().add(new NothingHere(Words.of("error.notFound.title"), Words.of("error.notFound.text")));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}
