@@ -1,5 +1,6 @@
 package org.knotwise.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -36,7 +37,14 @@ class MainLayout extends AppLayout {
         this.authentication = authentication;
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(access.signedIn(), practice));
-        addToNavbar(topBar());
+    }
+
+    /** The bar stands inside the sheet, above the page. */
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        var sheet = new Div(topBar());
+        sheet.getElement().appendChild(page.getElement());
+        setContent(sheet);
     }
 
     private Div drawer(SignedIn who, Practice practice) {
@@ -76,7 +84,7 @@ class MainLayout extends AppLayout {
 
     private Div me(SignedIn who) {
         var avatar = new Avatar(who.name());
-        avatar.setColorIndex(0);
+        avatar.addClassName("kw-tone-1");
         var name = new Span(who.name());
         name.addClassName("kw-me__name");
         var role = new Span(

@@ -1,0 +1,50 @@
+package org.knotwise.identity;
+
+import org.knotwise.practice.Practice;
+import org.knotwise.practice.PracticeDetails;
+import org.knotwise.shared.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** The first set-up of a fresh installation: the practice and the first admin, both or neither. */
+@Service
+@Transactional(readOnly = true)
+public class FirstSetup {
+
+    private final Accounts accounts;
+    private final Practice practice;
+    private final SetupCode code;
+
+    FirstSetup(Accounts accounts, Practice practice, SetupCode code) {
+        this.accounts = accounts;
+        this.practice = practice;
+        this.code = code;
+    }
+
+    @OpenToAll(why = "Says only whether the practice was set up")
+    public boolean isDone() {
+        return !accounts.isEmpty();
+    }
+
+    /** Sets the practice up; refused without the code from the console, and once it was done. */
+    @Transactional
+    @OpenToAll(why = "Whoever knows the code from the console may")
+    public Outcome<PracticeDetails> finish(
+            InvitationCode typed, PracticeDetails details, String name, String signInName, String password) {
+        if (!code.is(typed)) {
+            return Outcome.refused("setup.wrongCode");
+        }
+        Outcome<PracticeDetails> named = practice.setUp(details);
+        if (named instanceof Outcome.Refused<PracticeDetails>) {
+            return named;
+        }
+        return switch (accounts.createFirstAdmin(name, signInName, password)) {
+            case Outcome.Done<AccountId> _ -> named;
+            case Outcome.Refused<AccountId>(var why) -> {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield Outcome.refused(why);
+            }
+        };
+    }
+}

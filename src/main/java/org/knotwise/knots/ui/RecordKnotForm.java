@@ -1,0 +1,94 @@
+package org.knotwise.knots.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.Point;
+import org.knotwise.knots.FindingDraft;
+import org.knotwise.knots.KnotPlace;
+import org.knotwise.shared.Side;
+import org.knotwise.shared.ui.Choice;
+import org.knotwise.shared.ui.FormDialog;
+import org.knotwise.shared.ui.Words;
+
+/** Where a knot is, of the points near a tap or of all, and what was felt there. */
+public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<RecordKnotForm.Entry> {
+
+    /** What was entered. */
+    public record Entry(KnotPlace.AtPoint place, FindingDraft finding) {}
+
+    private final transient Atlas atlas;
+    private final ComboBox<Point> point = new ComboBox<>(Words.of("knot.point"));
+    private final RadioButtonGroup<Side> side =
+            Choice.words(Words.of("knot.side"), "side", List.of(Side.RIGHT, Side.LEFT));
+    private final Paragraph where = new Paragraph();
+    private final FindingForm finding = new FindingForm();
+
+    /** @param near the points near a tap, nearest first; empty to choose among all */
+    public RecordKnotForm(Atlas atlas, List<KnotPlace.AtPoint> near) {
+        this.atlas = atlas;
+        List<Point> choice = near.isEmpty()
+                ? atlas.points().stream().filter(RecordKnotForm::isTreatedHere).toList()
+                : near.stream()
+                        .map(KnotPlace.AtPoint::point)
+                        .distinct()
+                        .flatMap(id -> atlas.point(id).stream())
+                        .filter(RecordKnotForm::isTreatedHere)
+                        .toList();
+        point.setItems(choice);
+        point.setItemLabelGenerator(this::nameOf);
+        point.addValueChangeListener(change -> where.setText(textOf(change.getValue())));
+        side.setHelperText(Words.of("knot.sideHelp"));
+        where.addClassNames("kw-quiet", "kw-small");
+        if (!near.isEmpty()) {
+            point.setValue(choice.getFirst());
+            side.setValue(near.getFirst().side());
+        }
+        getContent().addClassName("knots-record");
+        getContent().add(point, where, side, finding);
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public Optional<Entry> read() {
+        point.setInvalid(point.isEmpty());
+        point.setErrorMessage(Words.of("field.required"));
+        side.setInvalid(side.isEmpty());
+        side.setErrorMessage(Words.of("field.required"));
+        Optional<FindingDraft> found = finding.read();
+        return found.isEmpty() || point.isEmpty() || side.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(new KnotPlace.AtPoint(point.getValue().id(), side.getValue()), found.get()));
+    }
+
+    private static boolean isTreatedHere(Point point) {
+        return point.scope() != Point.Scope.REFER;
+    }
+
+    private String nameOf(Point one) {
+        String muscle = atlas.muscle(one.id().muscle())
+                .map(found -> found.common())
+                .orElse(one.id().muscle().value());
+        return Words.of("knot.pointName", muscle, one.id().name().replace("TrP", ""));
+    }
+
+    private static String textOf(@Nullable Point chosen) {
+        if (chosen == null) {
+            return "";
+        }
+        return chosen.scope() == Point.Scope.TRAINED
+                ? chosen.where() + ". " + Words.of("knot.trainedOnly")
+                : chosen.where() + ".";
+    }
+}
