@@ -29,21 +29,18 @@ public final class Atlas {
     private final ClosestZones closest;
 
     private Atlas(AtlasData data) {
-        zones = new Index<>("zones.json", data.zones(), Zone::id);
-        muscles = new Index<>("muscles.json", data.muscles(), Muscle::id);
-        List<Point> all = data.muscles().stream()
-                .flatMap(muscle -> muscle.points().stream())
-                .toList();
-        points = new Index<>("muscles.json", all, Point::id);
-        movements = new Index<>("movements.json", data.movements(), Movement::id);
-        conditions = new Index<>("conditions.json", data.conditions(), Condition::id);
-        techniques = new Index<>("techniques.json", data.techniques(), Technique::id);
-        homeMeasures = new Index<>("homecare.json", data.homeMeasures(), HomeMeasure::id);
-        factors = new Index<>("factors.json", data.factors(), Factor::id);
-        redFlags = new Index<>("redflags.json", data.redFlags(), RedFlag::id);
+        zones = data.zones();
+        muscles = data.muscles();
+        points = data.points();
+        movements = data.movements();
+        conditions = data.conditions();
+        techniques = data.techniques();
+        homeMeasures = data.homeMeasures();
+        factors = data.factors();
+        redFlags = data.redFlags();
         prevalence = List.copyOf(data.prevalence());
         provenance = data.provenance();
-        closest = new ClosestZones(data.zones());
+        closest = new ClosestZones(zones.all());
         new AtlasCheck(this).run();
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class AtlasReader {
 
     private final AtlasFiles files;
-    private final List<Zone> zones;
-    private final List<Muscle> muscles;
+    private final Index<ZoneId, Zone> zones;
+    private final Index<MuscleId, Muscle> muscles;
     private final Map<String, Set<ZoneId>> zonesByGroup;
     private final Set<String> zoneIds;
     private final Set<String> muscleIds;
@@ -25,28 +25,40 @@ final class AtlasReader {
 
     AtlasReader(AtlasFiles files) {
         this.files = files;
-        zones = files.entries("zones.json", AtlasReader::zone);
-        muscles = files.entries("muscles.json", AtlasReader::muscle);
-        zonesByGroup = zones.stream()
+        zones = entries("zones.json", AtlasReader::zone, Zone::id);
+        muscles = entries("muscles.json", AtlasReader::muscle, Muscle::id);
+        zonesByGroup = zones.all().stream()
                 .collect(Collectors.groupingBy(Zone::group, Collectors.mapping(Zone::id, Collectors.toSet())));
-        zoneIds = zones.stream().map(zone -> zone.id().value()).collect(Collectors.toSet());
-        muscleIds = muscles.stream().map(muscle -> muscle.id().value()).collect(Collectors.toSet());
+        zoneIds = zones.all().stream().map(zone -> zone.id().value()).collect(Collectors.toSet());
+        muscleIds = muscles.all().stream().map(muscle -> muscle.id().value()).collect(Collectors.toSet());
         groups = new HashSet<>(zonesByGroup.keySet());
-        muscles.forEach(muscle -> groups.add(muscle.group()));
+        muscles.all().forEach(muscle -> groups.add(muscle.group()));
     }
 
     AtlasData read() {
         return new AtlasData(
                 zones,
                 muscles,
-                files.entries("movements.json", AtlasReader::movement),
-                files.entries("conditions.json", this::condition),
-                files.entries("techniques.json", this::technique),
-                files.entries("homecare.json", this::homeMeasure),
-                files.entries("factors.json", AtlasReader::factor),
-                files.entries("redflags.json", this::redFlag),
-                files.list("prevalence.json", "muscle", this::prevalence),
+                points(),
+                entries("movements.json", AtlasReader::movement, Movement::id),
+                entries("conditions.json", this::condition, Condition::id),
+                entries("techniques.json", this::technique, Technique::id),
+                entries("homecare.json", this::homeMeasure, HomeMeasure::id),
+                entries("factors.json", AtlasReader::factor, Factor::id),
+                entries("redflags.json", this::redFlag, RedFlag::id),
+                files.entries("prevalence.json", "muscle", this::prevalence),
                 provenance());
+    }
+
+    private <K, V> Index<K, V> entries(String file, Function<AtlasEntry, V> reader, Function<V, K> id) {
+        return new Index<>(file, files.entries(file, "id", reader), id);
+    }
+
+    private Index<PointId, Point> points() {
+        List<Point> points = muscles.all().stream()
+                .flatMap(muscle -> muscle.points().stream())
+                .toList();
+        return new Index<>("muscles.json", points, Point::id);
     }
 
     private static Zone zone(AtlasEntry entry) {
