@@ -61,12 +61,8 @@ final class ReferralModel {
         }
     }
 
-    /**
-     * What the drawing says of a source.
-     *
-     * @param drawn for each place how much its mark counts, above 0 and up to 1; 0 where nothing was drawn
-     */
-    Evidence of(int source, double[] drawn) {
+    /** What the drawing says of a source, given by its place in the list. */
+    Evidence of(int source, Drawing drawn) {
         int[] places = sources.get(source).places();
         Compiled[] states = compiled[source];
         double[] logs = new double[states.length];
@@ -90,10 +86,10 @@ final class ReferralModel {
                 highest + Math.log(sum), Arrays.stream(points).boxed().toList());
     }
 
-    private static double logChance(Compiled state, int[] places, double[] drawn) {
+    private static double logChance(Compiled state, int[] places, Drawing drawn) {
         double log = state.logOfNothingDrawn;
         for (int i = 0; i < places.length; i++) {
-            double counts = drawn[places[i]];
+            double counts = drawn.counts(places[i]);
             if (counts > 0) {
                 log += counts * state.logIfDrawn[i] - state.logIfMissing[i];
             }

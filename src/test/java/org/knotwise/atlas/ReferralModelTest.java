@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.knotwise.shared.Score;
 import org.knotwise.shared.Side;
 
 /** The rules of ranking, each on muscles that differ in one thing only. */
@@ -51,8 +52,7 @@ class ReferralModelTest {
 
     @Test
     void aZoneThatHurtsLessSaysLess() {
-        double[] mild = drawn(0, 1);
-        mild[place(1)] = 0.2;
+        Drawing mild = drawing(List.of(pain(0, 5), pain(1, 1)));
         double[] odds = odds(mild, muscle("strong", zones(0), zones()), muscle("mild", zones(1), zones()));
         assertThat(odds[0]).isGreaterThan(odds[1]);
     }
@@ -75,7 +75,7 @@ class ReferralModelTest {
         assertThat(points.getFirst()).isGreaterThan(points.getLast());
     }
 
-    private static double[] odds(double[] drawn, Muscle... muscles) {
+    private static double[] odds(Drawing drawn, Muscle... muscles) {
         List<Source> sources =
                 Arrays.stream(muscles).map(ReferralModelTest::source).toList();
         ReferralModel model = model(sources);
@@ -92,14 +92,16 @@ class ReferralModelTest {
         return new Source(muscle, Side.RIGHT, BODY);
     }
 
-    private static double[] drawn(int... zones) {
-        double[] drawn = new double[BODY.size()];
-        IntStream.of(zones).forEach(zone -> drawn[place(zone)] = 1);
-        return drawn;
+    private static Drawing drawn(int... zones) {
+        return drawing(IntStream.of(zones).mapToObj(zone -> pain(zone, 5)).toList());
     }
 
-    private static int place(int zone) {
-        return BODY.number(new ZoneSide(ZONES.get(zone), Side.RIGHT));
+    private static Drawing drawing(List<Pain> marks) {
+        return new Drawing(marks, BODY);
+    }
+
+    private static Pain pain(int zone, int intensity) {
+        return new Pain(ZONES.get(zone), Side.RIGHT, Score.of(intensity));
     }
 
     private static List<ZoneId> zones(int... numbers) {
