@@ -8,7 +8,8 @@ import org.knotwise.shared.Side;
 /**
  * The reference data: read once, checked as a whole, never changed. Lists are in the order of the files.
  *
- * <p>It supports a therapist's judgement. It is no diagnosis, and no clinician has reviewed it; whoever shows it says so.
+ * <p>It supports a therapist's judgement. It is no diagnosis, and no clinician has reviewed it; whoever shows it says
+ * so.
  *
  * <p>The lookups by id answer empty for an id that is not there. The others, such as {@link #homeCareFor}, take an id
  * of the atlas for granted and refuse another one with an {@link IllegalArgumentException}.
@@ -192,7 +193,8 @@ public final class Atlas {
     }
 
     /**
-     * Refuses a zone that is not there, the middle line for a zone with two sides, and a side for one on the middle line.
+     * Refuses a zone that is not there, the middle line for a zone with two sides, and a side for one on the middle
+     * line.
      *
      * @throws IllegalArgumentException with the reason
      */

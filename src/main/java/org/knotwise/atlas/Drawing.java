@@ -3,13 +3,15 @@ package org.knotwise.atlas;
 import java.util.Comparator;
 import java.util.List;
 
-/** A pain drawing as the model takes it: the marks that count, in the order of the body, and an array over all places. */
+/**
+ * A pain drawing as the model takes it: the marks that count, in the order of the body, and an array over all places.
+ */
 final class Drawing {
 
     private final List<Pain> marks;
     private final int[] places;
     private final double[] counts;
-    private final double total;
+    private final List<ZoneShare> unexplained;
 
     /** Leaves out marks of 0. The drawing is known to be right. */
     Drawing(List<Pain> drawing, Body body) {
@@ -18,7 +20,10 @@ final class Drawing {
                 .sorted(Comparator.comparingInt(pain -> body.number(pain.place())))
                 .toList();
         places = marks.stream().mapToInt(pain -> body.number(pain.place())).toArray();
-        total = marks.stream().mapToInt(pain -> pain.intensity().value()).sum();
+        double total = marks.stream().mapToInt(pain -> pain.intensity().value()).sum();
+        unexplained = marks.stream()
+                .map(pain -> new ZoneShare(pain.place(), pain.intensity().value() / total, ZoneShare.Reach.NONE, null))
+                .toList();
         counts = new double[body.size()];
         double worst =
                 marks.stream().mapToInt(pain -> pain.intensity().value()).max().orElse(1);
@@ -36,9 +41,9 @@ final class Drawing {
         return places[mark];
     }
 
-    /** The part of all intensity that lies in this mark. */
-    double share(int mark) {
-        return marks.get(mark).intensity().value() / total;
+    /** The mark with its part of all intensity, as a source sees it that does not explain it; most do not. */
+    ZoneShare unexplained(int mark) {
+        return unexplained.get(mark);
     }
 
     /** How much a place counts: 1 where it hurts most, less where it hurts less, 0 where nothing was drawn. */

@@ -3,6 +3,7 @@ package org.knotwise.atlas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.knotwise.atlas.ZoneShare.Reach;
 import org.knotwise.shared.Side;
 
@@ -30,7 +31,9 @@ final class Source {
             Arrays.fill(reaches[point], Reach.NONE);
             fill(point, muscle.points().get(point), body);
         }
-        places = placesReached(body);
+        places = IntStream.range(0, body.size())
+                .filter(place -> best[place].explains())
+                .toArray();
     }
 
     private void fill(int number, Point point, Body body) {
@@ -52,19 +55,6 @@ final class Source {
         if (reach.compareTo(best[place]) < 0) {
             best[place] = reach;
         }
-    }
-
-    /** Its own side first rather than the right, so that right and left are added up in the same order. */
-    private int[] placesReached(Body body) {
-        List<Integer> reached = new ArrayList<>();
-        for (Side at : List.of(side, side.opposite(), Side.MIDLINE)) {
-            for (int place = 0; place < body.size(); place++) {
-                if (body.place(place).side() == at && best[place].explains()) {
-                    reached.add(place);
-                }
-            }
-        }
-        return reached.stream().mapToInt(Integer::intValue).toArray();
     }
 
     Muscle muscle() {

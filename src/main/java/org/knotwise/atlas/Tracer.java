@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.Side;
 
 /**
- * Traces drawn pain to the muscles that may be its source. Pain is explained from its own side, from the other only where
- * a point crosses, and on the middle line from both. The same drawing gives the same ranking, whatever its order.
+ * Traces drawn pain to the muscles that may be its source. Pain is explained from its own side, from the other only
+ * where a point crosses, and on the middle line from both. The same drawing gives the same ranking, whatever its order.
  *
  * <p>An aid that shows its reasons, never a diagnosis. Safe for use by many threads.
  *
@@ -121,10 +120,12 @@ public final class Tracer {
     private static List<ZoneShare> shares(Source source, List<Integer> likeliest, Drawing drawn) {
         List<ZoneShare> shares = new ArrayList<>(drawn.marks().size());
         for (int mark = 0; mark < drawn.marks().size(); mark++) {
-            int place = drawn.place(mark);
-            ZoneShare.Reach best = source.best(place);
-            shares.add(new ZoneShare(
-                    drawn.marks().get(mark).place(), drawn.share(mark), best, via(source, likeliest, place, best)));
+            ZoneShare unexplained = drawn.unexplained(mark);
+            ZoneShare.Reach best = source.best(drawn.place(mark));
+            shares.add(
+                    best.explains()
+                            ? unexplained.explained(best, via(source, likeliest, drawn.place(mark), best))
+                            : unexplained);
         }
         return shares;
     }
@@ -137,10 +138,7 @@ public final class Tracer {
     }
 
     /** The likeliest of the points that reach the place as firmly as any. */
-    private static @Nullable PointId via(Source source, List<Integer> likeliest, int place, ZoneShare.Reach best) {
-        if (!best.explains()) {
-            return null;
-        }
+    private static PointId via(Source source, List<Integer> likeliest, int place, ZoneShare.Reach best) {
         for (int point : likeliest) {
             if (source.reach(point, place) == best) {
                 return source.muscle().points().get(point).id();

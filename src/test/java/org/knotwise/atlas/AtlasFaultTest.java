@@ -19,26 +19,26 @@ class AtlasFaultTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            zones.json      | "id": "head.temple"       | "id": "head.vertex"       | head.vertex           | used twice
-            zones.json      | "group": "Neck"           | "colour": "Neck"          | neck.throat           | no group
-            zones.json      | "bilateral": true         | "bilateral": "yes"        | head.vertex           | neither true nor false
-            zones.json      | "name": "Temple"          | "name": " "               | head.temple           | no text
-            zones.json      | "name": "Temple"          | "name": "T", "x": 1       | head.temple           | not known: x
-            muscles.json    | "depth": "superficial"    | "depth": "shallow"        | trapezius.upper       | shallow
-            muscles.json    | "id": "TrP2"              | "id": "TrP1"              | trapezius.upper/TrP1  | used twice
-            muscles.json    | "neck.side"               | "neck.aside"              | trapezius.upper/TrP1  | neck.aside
-            muscles.json    | "neck.sidebend"           | "neck.bend"               | trapezius.upper       | neck.bend
-            muscles.json    | "desk-posture"            | "desk-post"               | trapezius.upper       | desk-post
-            muscles.json    | "scope": "open"           | "scope": null             | trapezius.upper       | no scope
-            muscles.json    | "crosses": []             | "crosses": ["foot.heel"]  | trapezius.upper/TrP1  | foot.heel
-            movements.json  | "unit": "deg"             | "unit": "observe"         | neck.flexion          | usual
-            techniques.json | "fever-infection"         | "fever"                   | ischemic-compression  | fever
-            homecare.json   | "kind": "pressure"        | "kind": "push"            | ball-wall             | push
-            homecare.json   | "repetitions": 3          | "repetitions": 0          | ball-wall             | at least once
-            redflags.json   | "ask": [ "intake", "visit" ]    | "ask": []           | thunderclap-headache  | asked
-            redflags.json   | "Migraine"                | "Gloom"                   | thunderclap-headache  | Gloom
-            prevalence.json | "share": 0.821            | "share": 82.1             | trapezius.upper       | from 0 to 1
-            prevalence.json | "muscle": "scalenes"      | "muscle": "scalene"       | scalene               | scalene
+            zones.json | "id": "head.temple" | "id": "head.vertex" | head.vertex | used twice
+            zones.json | "group": "Neck" | "colour": "Neck" | neck.throat | no group
+            zones.json | "bilateral": true | "bilateral": "yes" | head.vertex | neither true nor false
+            zones.json | "name": "Temple" | "name": " " | head.temple | no text
+            zones.json | "name": "Temple" | "name": "T", "x": 1 | head.temple | not known: x
+            muscles.json | "depth": "superficial" | "depth": "shallow" | trapezius.upper | shallow
+            muscles.json | "id": "TrP2" | "id": "TrP1" | trapezius.upper/TrP1 | used twice
+            muscles.json | "neck.side" | "neck.aside" | trapezius.upper/TrP1 | neck.aside
+            muscles.json | "neck.sidebend" | "neck.bend" | trapezius.upper | neck.bend
+            muscles.json | "desk-posture" | "desk-post" | trapezius.upper | desk-post
+            muscles.json | "scope": "open" | "scope": null | trapezius.upper | no scope
+            muscles.json | "crosses": [] | "crosses": ["foot.heel"] | trapezius.upper/TrP1 | foot.heel
+            movements.json | "unit": "deg" | "unit": "observe" | neck.flexion | usual
+            techniques.json | "fever-infection" | "fever" | ischemic-compression | fever
+            homecare.json | "kind": "pressure" | "kind": "push" | ball-wall | push
+            homecare.json | "repetitions": 3 | "repetitions": 0 | ball-wall | at least once
+            redflags.json | "ask": [ "intake", "visit" ] | "ask": [] | thunderclap-headache | asked
+            redflags.json | "Migraine" | "Gloom" | thunderclap-headache | Gloom
+            prevalence.json | "share": 0.821 | "share": 82.1 | trapezius.upper | from 0 to 1
+            prevalence.json | "muscle": "scalenes" | "muscle": "scalene" | scalene | scalene
             """)
     void namesTheFileAndTheIdOfAFault(String file, String right, String wrong, String id, String what) {
         assertThatExceptionOfType(AtlasFault.class)

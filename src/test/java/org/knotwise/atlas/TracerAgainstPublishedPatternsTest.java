@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The tracer beside two simple rankings, on pain patterns whose source names the muscles. They are too few to fit
- * anything to, and nothing was.
+ * The tracer beside two simple rankings, on pain patterns whose source names the muscles. They are few, and the model was
+ * developed with them in view: they show that it works, not how well it does on others.
  */
 class TracerAgainstPublishedPatternsTest {
 
