@@ -16,7 +16,7 @@ import java.util.List;
  * @param furtherPoint the chance that a further point of the same muscle is active with the first. Convention: one in
  *     four
  * @param extents how much of its whole pattern a source shows in one client, each as likely as the others: evenly
- *     spread up to four fifths, because a pattern in an atlas pools many clients, and one of them draws a part of it. It
+ *     spread up to four fifths, because a pattern in an atlas pools many clients, and one of them draws a part. It
  *     keeps a wide pattern from being ruled out by each zone left blank. Ending at 1 instead moves one of the fifteen
  *     published patterns, by one place
  * @param elsewhere the chance that any one other muscle and side is active as well. Convention: three or four at a
@@ -28,7 +28,7 @@ import java.util.List;
  * @param studyInfluence the part of the log odds of studies that counts. A share means "found there", not "causes the
  *     pain", and studies choose the muscles that they examine; convention: half
  * @param unstudiedShare the share assumed of a muscle that nobody studied. The mean of the priors in
- *     {@code prevalence.json} is 0.36, their median 0.30; those muscles were chosen because they were suspected, so less
+ *     {@code prevalence.json} is 0.36, their median 0.30; they were examined because they were suspected, so less
  * @param unstudiedPeople how many people that assumption is worth when it is pooled with studies
  * @param studyPeople how many people a study of any size is worth at most. Shares of one muscle differ between studies
  *     far more than their sizes explain (levator scapulae: 0.16 of 244, 0.82 of 224)
