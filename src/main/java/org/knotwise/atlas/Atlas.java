@@ -8,7 +8,8 @@ import org.knotwise.shared.Side;
 /**
  * The reference data: read once, checked as a whole, never changed. Lists are in the order of the files.
  *
- * <p>It supports a therapist's judgement. It is no diagnosis, and no clinician has reviewed it; whoever shows it says so.
+ * <p>It supports a therapist's judgement. It is no diagnosis, and no clinician has reviewed it; whoever shows it says
+ * so.
  *
  * <p>The lookups by id answer empty for an id that is not there. The others, such as {@link #homeCareFor}, take an id
  * of the atlas for granted and refuse another one with an {@link IllegalArgumentException}.
@@ -29,21 +30,18 @@ public final class Atlas {
     private final ClosestZones closest;
 
     private Atlas(AtlasData data) {
-        zones = new Index<>("zones.json", data.zones(), Zone::id);
-        muscles = new Index<>("muscles.json", data.muscles(), Muscle::id);
-        List<Point> all = data.muscles().stream()
-                .flatMap(muscle -> muscle.points().stream())
-                .toList();
-        points = new Index<>("muscles.json", all, Point::id);
-        movements = new Index<>("movements.json", data.movements(), Movement::id);
-        conditions = new Index<>("conditions.json", data.conditions(), Condition::id);
-        techniques = new Index<>("techniques.json", data.techniques(), Technique::id);
-        homeMeasures = new Index<>("homecare.json", data.homeMeasures(), HomeMeasure::id);
-        factors = new Index<>("factors.json", data.factors(), Factor::id);
-        redFlags = new Index<>("redflags.json", data.redFlags(), RedFlag::id);
+        zones = data.zones();
+        muscles = data.muscles();
+        points = data.points();
+        movements = data.movements();
+        conditions = data.conditions();
+        techniques = data.techniques();
+        homeMeasures = data.homeMeasures();
+        factors = data.factors();
+        redFlags = data.redFlags();
         prevalence = List.copyOf(data.prevalence());
         provenance = data.provenance();
-        closest = new ClosestZones(data.zones());
+        closest = new ClosestZones(zones.all());
         new AtlasCheck(this).run();
     }
 
@@ -195,7 +193,8 @@ public final class Atlas {
     }
 
     /**
-     * Refuses a zone that is not there, the middle line for a zone with two sides, and a side for one on the middle line.
+     * Refuses a zone that is not there, the middle line for a zone with two sides, and a side for one on the middle
+     * line.
      *
      * @throws IllegalArgumentException with the reason
      */

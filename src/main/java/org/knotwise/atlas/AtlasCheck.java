@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What only the whole atlas can show: every id leads somewhere, every zone is reached, no list is empty that must not be. */
+/**
+ * What only the whole atlas can show: every id leads somewhere, every zone is reached, no list is empty that must not
+ * be.
+ */
 final class AtlasCheck {
 
     private static final String MUSCLES = "muscles.json";

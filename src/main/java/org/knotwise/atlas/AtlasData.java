@@ -4,13 +4,14 @@ import java.util.List;
 
 /** What the files hold, entry by entry and in their order, before ids were followed across files. */
 record AtlasData(
-        List<Zone> zones,
-        List<Muscle> muscles,
-        List<Movement> movements,
-        List<Condition> conditions,
-        List<Technique> techniques,
-        List<HomeMeasure> homeMeasures,
-        List<Factor> factors,
-        List<RedFlag> redFlags,
+        Index<ZoneId, Zone> zones,
+        Index<MuscleId, Muscle> muscles,
+        Index<PointId, Point> points,
+        Index<MovementId, Movement> movements,
+        Index<ConditionId, Condition> conditions,
+        Index<TechniqueId, Technique> techniques,
+        Index<HomeMeasureId, HomeMeasure> homeMeasures,
+        Index<FactorId, Factor> factors,
+        Index<RedFlagId, RedFlag> redFlags,
         List<Prevalence> prevalence,
         Provenance provenance) {}

@@ -37,13 +37,8 @@ final class AtlasFiles {
         return new AtlasFiles(Atlas.class::getResourceAsStream);
     }
 
-    /** Reads a list of entries that have an {@code id}. */
-    <T> List<T> entries(String file, Function<AtlasEntry, T> reader) {
-        return list(file, "id", reader);
-    }
-
-    /** Reads a list of entries that are known by another field. */
-    <T> List<T> list(String file, String idField, Function<AtlasEntry, T> reader) {
+    /** Reads a list of entries, each of which is known by the text in one of its fields. */
+    <T> List<T> entries(String file, String idField, Function<AtlasEntry, T> reader) {
         JsonNode root = root(file);
         if (!root.isArray()) {
             throw new AtlasFault(file, "the whole file", "is no list");

@@ -18,7 +18,9 @@ public record Point(
     public enum Scope {
         /** Every massage therapist. */
         OPEN,
-        /** Only a therapist whose profile says so: work in the mouth, deep in the belly, the armpit or the high thigh. */
+        /**
+         * Only a therapist whose profile says so: work in the mouth, deep in the belly, the armpit or the high thigh.
+         */
         TRAINED,
         /** Nobody here: it is named when pain is traced, but never palpated, treated or given home care. */
         REFER

@@ -30,12 +30,12 @@ final class ReasonFinder {
             Source source,
             int likeliestPoint,
             List<ZoneShare> zones,
-            double[] counts,
+            Drawing drawn,
             Optional<Reason.FoundInStudies> found) {
         List<Reason> reasons = new ArrayList<>();
         add(reasons, where(zones, zone -> zone.reach() == Reach.PRIMARY), Reason.ExplainsPrimary::new);
         add(reasons, where(zones, zone -> zone.reach() == Reach.SPILLOVER), Reason.ExplainsSpillover::new);
-        add(reasons, where(zones, zone -> source.crossesTo(body.number(zone.place()))), Reason.CrossesOver::new);
+        add(reasons, where(zones, zone -> crosses(source, zone)), Reason.CrossesOver::new);
         for (ZoneSide place : where(zones, zone -> zone.reach().explains())) {
             int muscles = musclesByZone.getOrDefault(place.zone(), 0);
             if (muscles <= FEW_MUSCLES) {
@@ -43,7 +43,7 @@ final class ReasonFinder {
             }
         }
         found.ifPresent(reasons::add);
-        add(reasons, usuallyAlso(source, likeliestPoint, counts), Reason.UsuallyAlso::new);
+        add(reasons, usuallyAlso(source, likeliestPoint, drawn), Reason.UsuallyAlso::new);
         add(reasons, where(zones, zone -> !zone.reach().explains()), Reason.LeavesOpen::new);
         if (source.muscle().isReferredOnly()) {
             reasons.add(new Reason.ReferredOnly());
@@ -51,10 +51,14 @@ final class ReasonFinder {
         return reasons;
     }
 
+    private static boolean crosses(Source source, ZoneShare zone) {
+        return zone.reach().explains() && zone.place().side() == source.side().opposite();
+    }
+
     /** Primary places of the likeliest point that were not drawn; what crosses over is not usual enough. */
-    private List<ZoneSide> usuallyAlso(Source source, int likeliestPoint, double[] counts) {
+    private List<ZoneSide> usuallyAlso(Source source, int likeliestPoint, Drawing drawn) {
         return IntStream.of(source.places())
-                .filter(place -> counts[place] == 0 && !source.crossesTo(place))
+                .filter(place -> !drawn.isDrawn(place) && !source.crossesTo(place))
                 .filter(place -> source.reach(likeliestPoint, place) == Reach.PRIMARY)
                 .mapToObj(body::place)
                 .toList();

@@ -3,16 +3,15 @@ package org.knotwise.atlas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.knotwise.shared.Side;
 
 /**
- * The chance of a drawing, given an active source. Places are drawn because of the source, because of another one, or for
- * no known reason, each independently (a noisy-or). Of the source it is unknown which of its points are active and how
- * much of its pattern shows, so the chance is summed over both.
+ * The chance of a drawing, given an active source. Places are drawn because of the source, because of another one, or
+ * for no known reason, each independently (a noisy-or). Of the source it is unknown which of its points are active and
+ * how much of its pattern shows, so the chance is summed over both.
  *
  * <p>What the product asks of a ranking follows from it: each explained zone multiplies the odds, primary more than
- * spillover; each zone of the pattern that was not drawn divides them; and a zone that few muscles reach multiplies them
- * most, because there is little else that would explain it.
+ * spillover; each zone of the pattern that was not drawn divides them; and a zone that few muscles reach multiplies
+ * them most, because there is little else that would explain it.
  *
  * <p>Everything that does not depend on the drawing is computed once.
  */
@@ -61,12 +60,8 @@ final class ReferralModel {
         }
     }
 
-    /**
-     * What the drawing says of a source.
-     *
-     * @param drawn for each place how much its mark counts, above 0 and up to 1; 0 where nothing was drawn
-     */
-    Evidence of(int source, double[] drawn) {
+    /** What the drawing says of a source, given by its place in the list. */
+    Evidence of(int source, Drawing drawn) {
         int[] places = sources.get(source).places();
         Compiled[] states = compiled[source];
         double[] logs = new double[states.length];
@@ -90,10 +85,10 @@ final class ReferralModel {
                 highest + Math.log(sum), Arrays.stream(points).boxed().toList());
     }
 
-    private static double logChance(Compiled state, int[] places, double[] drawn) {
+    private static double logChance(Compiled state, int[] places, Drawing drawn) {
         double log = state.logOfNothingDrawn;
         for (int i = 0; i < places.length; i++) {
-            double counts = drawn[places[i]];
+            double counts = drawn.counts(places[i]);
             if (counts > 0) {
                 log += counts * state.logIfDrawn[i] - state.logIfMissing[i];
             }
@@ -145,10 +140,7 @@ final class ReferralModel {
         return trusted * reached * (source.crossesTo(place) ? weights.crossing() : 1);
     }
 
-    /**
-     * For each place the chance that nothing at all makes it hurt. Computed for the right and copied to the left: both
-     * are the same sums, but not in the same order, and a difference in the last digit would break ties.
-     */
+    /** For each place the chance that nothing at all makes it hurt. */
     private double[] quietElsewhere(List<List<State>> states, Body body) {
         double[] quiet = new double[body.size()];
         Arrays.fill(quiet, 1 - weights.noSource());
@@ -157,12 +149,6 @@ final class ReferralModel {
             double[] mean = mean(states.get(source), places.length);
             for (int i = 0; i < places.length; i++) {
                 quiet[places[i]] *= 1 - weights.elsewhere() * mean[i];
-            }
-        }
-        for (int place = 0; place < quiet.length; place++) {
-            ZoneSide at = body.place(place);
-            if (at.side() == Side.LEFT) {
-                quiet[place] = quiet[body.number(new ZoneSide(at.zone(), Side.RIGHT))];
             }
         }
         return quiet;

@@ -3,6 +3,7 @@ package org.knotwise.atlas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.knotwise.atlas.ZoneShare.Reach;
 import org.knotwise.shared.Side;
 
@@ -16,18 +17,23 @@ final class Source {
     private final Side side;
     private final int[] places;
     private final Reach[][] reaches;
+    private final Reach[] best;
     private final boolean[] crossed;
 
     Source(Muscle muscle, Side side, Body body) {
         this.muscle = muscle;
         this.side = side;
         reaches = new Reach[muscle.points().size()][body.size()];
+        best = new Reach[body.size()];
         crossed = new boolean[body.size()];
+        Arrays.fill(best, Reach.NONE);
         for (int point = 0; point < reaches.length; point++) {
             Arrays.fill(reaches[point], Reach.NONE);
             fill(point, muscle.points().get(point), body);
         }
-        places = placesReached(body);
+        places = IntStream.range(0, body.size())
+                .filter(place -> best[place].explains())
+                .toArray();
     }
 
     private void fill(int number, Point point, Body body) {
@@ -35,26 +41,20 @@ final class Source {
         all.addAll(point.spillover());
         for (ZoneId zone : all) {
             Reach reach = point.primary().contains(zone) ? Reach.PRIMARY : Reach.SPILLOVER;
-            reaches[number][body.number(body.own(zone, side))] = reach;
+            set(number, body.number(body.own(zone, side)), reach);
             if (point.crosses().contains(zone)) {
                 int other = body.number(new ZoneSide(zone, side.opposite()));
-                reaches[number][other] = reach;
+                set(number, other, reach);
                 crossed[other] = true;
             }
         }
     }
 
-    /** In the order of the muscle's zones rather than of the body, so that right and left are added up alike. */
-    private int[] placesReached(Body body) {
-        List<Integer> reached = new ArrayList<>();
-        for (Side at : List.of(side, side.opposite(), Side.MIDLINE)) {
-            for (int place = 0; place < body.size(); place++) {
-                if (body.place(place).side() == at && best(place).explains()) {
-                    reached.add(place);
-                }
-            }
+    private void set(int point, int place, Reach reach) {
+        reaches[point][place] = reach;
+        if (reach.compareTo(best[place]) < 0) {
+            best[place] = reach;
         }
-        return reached.stream().mapToInt(Integer::intValue).toArray();
     }
 
     Muscle muscle() {
@@ -80,13 +80,7 @@ final class Source {
 
     /** The firmest reach of any of its points. */
     Reach best(int place) {
-        Reach best = Reach.NONE;
-        for (Reach[] reach : reaches) {
-            if (reach[place].compareTo(best) < 0) {
-                best = reach[place];
-            }
-        }
-        return best;
+        return best[place];
     }
 
     /** Whether the place is reached by crossing over from the other side. */

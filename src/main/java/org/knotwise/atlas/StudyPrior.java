@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.knotwise.shared.Side;
 
 /**
- * What studies of people with pain in the drawn zones say of a muscle, before its pattern is looked at. Shares are pooled
- * by the number of people and shrunk towards what is assumed of a muscle that nobody studied. Base rates of healthy people
- * and latent points, which do not hurt by themselves, say nothing here.
+ * What studies of people with pain in the drawn zones say of a muscle, before its pattern is looked at. Shares are
+ * pooled by the number of people and shrunk towards what is assumed of a muscle that nobody studied. Base rates of
+ * healthy people and latent points, which do not hurt by themselves, say nothing here.
  */
 final class StudyPrior {
 

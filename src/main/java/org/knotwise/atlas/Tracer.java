@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.Side;
 
 /**
- * Traces drawn pain to the muscles that may be its source. Pain is explained from its own side, from the other only where
- * a point crosses, and on the middle line from both. The same drawing gives the same ranking, whatever its order.
+ * Traces drawn pain to the muscles that may be its source. Pain is explained from its own side, from the other only
+ * where a point crosses, and on the middle line from both. The same drawing gives the same ranking, whatever its order.
  *
  * <p>An aid that shows its reasons, never a diagnosis. Safe for use by many threads.
  *
@@ -28,14 +28,13 @@ public final class Tracer {
     private static final Comparator<Candidate> LIKELIEST_FIRST =
             Comparator.comparingDouble(Candidate::score).reversed();
 
-    private static final Comparator<RedFlag> GRAVEST_FIRST = Comparator.comparing(RedFlag::severity);
-
     private final Atlas atlas;
     private final Body body;
     private final List<Source> sources;
     private final ReferralModel model;
     private final StudyPrior studies;
     private final ReasonFinder reasons;
+    private final RedFlagFinder redFlags;
 
     public Tracer(Atlas atlas) {
         this(atlas, TracerWeights.DEFAULT);
@@ -50,6 +49,7 @@ public final class Tracer {
         model = new ReferralModel(sources, body, weights);
         studies = new StudyPrior(atlas, weights);
         reasons = new ReasonFinder(atlas, body);
+        redFlags = new RedFlagFinder(atlas);
     }
 
     /**
@@ -60,17 +60,14 @@ public final class Tracer {
      */
     public Tracing trace(List<Pain> drawing) {
         refuseFaults(drawing);
-        List<Pain> drawn = drawing.stream()
-                .filter(pain -> pain.intensity().value() > 0)
-                .sorted(Comparator.comparingInt(pain -> body.number(pain.place())))
-                .toList();
-        double[] counts = counts(drawn);
+        Drawing drawn = new Drawing(drawing, body);
         List<Candidate> candidates = IntStream.range(0, sources.size())
-                .filter(source -> explainsAny(sources.get(source), counts))
-                .mapToObj(source -> candidate(source, drawn, counts))
+                .filter(source -> explainsAny(sources.get(source), drawn))
+                .mapToObj(source -> candidate(source, drawn))
                 .sorted(LIKELIEST_FIRST)
                 .toList();
-        return new Tracing(drawn, candidates, redFlags(places(drawn), List.of()));
+        List<ZoneSide> places = drawn.marks().stream().map(Pain::place).toList();
+        return new Tracing(drawn.marks(), candidates, redFlags.of(places));
     }
 
     private void refuseFaults(List<Pain> drawing) {
@@ -83,90 +80,70 @@ public final class Tracer {
         }
     }
 
-    /** How much each place counts: in full where it hurts most, less where it hurts less. */
-    private double[] counts(List<Pain> drawn) {
-        double worst =
-                drawn.stream().mapToInt(pain -> pain.intensity().value()).max().orElse(1);
-        double[] counts = new double[body.size()];
-        drawn.forEach(
-                pain -> counts[body.number(pain.place())] = pain.intensity().value() / worst);
-        return counts;
+    private static boolean explainsAny(Source source, Drawing drawn) {
+        return IntStream.of(source.places()).anyMatch(drawn::isDrawn);
     }
 
-    private static boolean explainsAny(Source source, double[] counts) {
-        return IntStream.of(source.places()).anyMatch(place -> counts[place] > 0);
-    }
-
-    private Candidate candidate(int number, List<Pain> drawn, double[] counts) {
+    private Candidate candidate(int number, Drawing drawn) {
         Source source = sources.get(number);
-        Evidence evidence = model.of(number, counts);
-        List<Integer> likeliest = likeliestPoints(source, evidence, counts);
+        Muscle muscle = source.muscle();
+        Evidence evidence = model.of(number, drawn);
+        List<Integer> likeliest = likeliestPoints(source, evidence, drawn);
         List<ZoneShare> zones = shares(source, likeliest, drawn);
         List<ZoneShare> explained =
                 zones.stream().filter(zone -> zone.reach().explains()).toList();
-        var found = studies.of(source.muscle().id(), source.side(), drawn);
+        Optional<StudyPrior.Finding> found = studies.of(muscle.id(), source.side(), drawn.marks());
         double score = evidence.logOdds() + found.map(StudyPrior.Finding::shift).orElse(0.0);
         return new Candidate(
-                source.muscle(),
+                muscle,
                 source.side(),
-                likeliest.stream().map(source.muscle().points()::get).toList(),
+                likeliest.stream().map(muscle.points()::get).toList(),
                 Math.rint(score * SCORE_STEPS) / SCORE_STEPS,
-                explained.size() == zones.size()
-                        ? 1
-                        : explained.stream().mapToDouble(ZoneShare::share).sum(),
+                share(explained, zones.size()),
                 zones,
-                reasons.of(source, likeliest.getFirst(), zones, counts, found.map(StudyPrior.Finding::reason)),
-                redFlags(
-                        explained.stream().map(ZoneShare::place).toList(),
-                        source.muscle().mimics()));
+                reasons.of(source, likeliest.getFirst(), zones, drawn, found.map(StudyPrior.Finding::reason)),
+                redFlags.of(muscle, explained.stream().map(ZoneShare::place).toList()));
     }
 
     /** The points that explain some of the pain, the likeliest first. */
-    private static List<Integer> likeliestPoints(Source source, Evidence evidence, double[] counts) {
+    private static List<Integer> likeliestPoints(Source source, Evidence evidence, Drawing drawn) {
         return IntStream.range(0, source.points())
                 .filter(point -> IntStream.of(source.places())
-                        .anyMatch(place ->
-                                counts[place] > 0 && source.reach(point, place).explains()))
+                        .anyMatch(place -> drawn.isDrawn(place)
+                                && source.reach(point, place).explains()))
                 .boxed()
                 .sorted(Comparator.comparingDouble(
                         (Integer point) -> -evidence.points().get(point)))
                 .toList();
     }
 
-    private List<ZoneShare> shares(Source source, List<Integer> likeliest, List<Pain> drawn) {
-        double all = drawn.stream().mapToInt(pain -> pain.intensity().value()).sum();
-        List<ZoneShare> shares = new ArrayList<>(drawn.size());
-        for (Pain pain : drawn) {
-            int place = body.number(pain.place());
-            ZoneShare.Reach best = source.best(place);
-            shares.add(new ZoneShare(
-                    pain.place(), pain.intensity().value() / all, best, via(source, likeliest, place, best)));
+    private static List<ZoneShare> shares(Source source, List<Integer> likeliest, Drawing drawn) {
+        List<ZoneShare> shares = new ArrayList<>(drawn.marks().size());
+        for (int mark = 0; mark < drawn.marks().size(); mark++) {
+            ZoneShare unexplained = drawn.unexplained(mark);
+            ZoneShare.Reach best = source.best(drawn.place(mark));
+            shares.add(
+                    best.explains()
+                            ? unexplained.explained(best, via(source, likeliest, drawn.place(mark), best))
+                            : unexplained);
         }
         return shares;
     }
 
+    /** Exactly 1 for all of the pain, whatever the parts add up to. */
+    private static double share(List<ZoneShare> explained, int drawn) {
+        return explained.size() == drawn
+                ? 1
+                : explained.stream().mapToDouble(ZoneShare::share).sum();
+    }
+
     /** The likeliest of the points that reach the place as firmly as any. */
-    private static @Nullable PointId via(Source source, List<Integer> likeliest, int place, ZoneShare.Reach best) {
-        if (!best.explains()) {
-            return null;
-        }
+    private static PointId via(Source source, List<Integer> likeliest, int place, ZoneShare.Reach best) {
         for (int point : likeliest) {
             if (source.reach(point, place) == best) {
                 return source.muscle().points().get(point).id();
             }
         }
         throw new IllegalStateException("No point reaches a place that its muscle reaches");
-    }
-
-    private static List<ZoneSide> places(List<Pain> drawn) {
-        return drawn.stream().map(Pain::place).toList();
-    }
-
-    private List<RedFlag> redFlags(List<ZoneSide> places, List<String> mimics) {
-        return atlas.redFlags().stream()
-                .filter(flag -> places.stream().anyMatch(place -> flag.painAt().contains(place.zone()))
-                        || mimics.stream().anyMatch(flag.mimics()::contains))
-                .sorted(GRAVEST_FIRST)
-                .toList();
     }
 }

@@ -3,29 +3,32 @@ package org.knotwise.atlas;
 import java.util.List;
 
 /**
- * Every number that the ranking depends on. None was fitted to published cases: each follows from what its word means, or
- * is a convention that is named as such.
+ * Every number that the ranking depends on. Each follows from what its word means, or is a convention that is named as
+ * such. No search was run for the best values; but they were settled, and the part of {@code extents} in the model with
+ * them, while the results on fifteen published patterns were in view, after a first set had done worse. So those
+ * patterns are no independent test of them.
  *
- * @param primary the chance that a fully expressed point is felt in a primary zone. Travell and Simons call this pain
- *     present in nearly everyone with the point (volume 1, on the solid red of their figures); 0.7 leaves room for
- *     drawings that miss a neighbouring zone by a finger
- * @param spillover the same for a spillover zone: present in some, in the same figures the stippled red. About a third
- *     of primary, which is also what the usual sum of 3 and 1 makes of it
+ * @param primary the chance that a fully expressed point is felt in a primary zone. By the definition of Travell and
+ *     Simons nearly everyone with the point feels it there; 0.7 leaves room for drawings that miss a zone by a finger
+ * @param spillover the same for a spillover zone, which by the same definition some people feel. About a third of
+ *     primary, as in the usual sum of 3 and 1
  * @param crossing what remains of either on the other side of the body. Convention: felt there half as often
- * @param furtherPoint the chance that a further point of the same muscle is active with the first. Convention: one in four
- * @param extents how much of its whole pattern a source shows in one client, each as likely as the others. A pattern in
- *     an atlas pools many clients and one of them draws a part of it; without knowledge of the part, it is spread evenly
- *     over what is below four fifths. It is what keeps a wide pattern from being ruled out by each zone left blank
- * @param elsewhere the chance that any one other muscle and side is active as well. Convention: three or four at a time, of
- *     the 232 in the atlas
+ * @param furtherPoint the chance that a further point of the same muscle is active with the first. Convention: one in
+ *     four
+ * @param extents how much of its whole pattern a source shows in one client, each as likely as the others: evenly
+ *     spread up to four fifths, because a pattern in an atlas pools many clients, and one of them draws a part. It
+ *     keeps a wide pattern from being ruled out by each zone left blank. Ending at 1 instead moves one of the fifteen
+ *     published patterns, by one place
+ * @param elsewhere the chance that any one other muscle and side is active as well. Convention: three or four at a
+ *     time, of the 232 in the atlas
  * @param noSource the chance that a zone is drawn for no reason known to the atlas: joints, nerves, a slip of the pen.
  *     Convention: 1 %
  * @param mediumConfidence by how much the zones of a muscle of medium confidence are trusted. Convention: 85 %, as the
  *     atlas was compared with fewer sources there
  * @param studyInfluence the part of the log odds of studies that counts. A share means "found there", not "causes the
  *     pain", and studies choose the muscles that they examine; convention: half
- * @param unstudiedShare the share assumed of a muscle that nobody studied. The middle of the priors in
- *     {@code prevalence.json} is near 0.35; those muscles were chosen because they were suspected, so less
+ * @param unstudiedShare the share assumed of a muscle that nobody studied. The mean of the priors in
+ *     {@code prevalence.json} is 0.36, their median 0.30; they were examined because they were suspected, so less
  * @param unstudiedPeople how many people that assumption is worth when it is pooled with studies
  * @param studyPeople how many people a study of any size is worth at most. Shares of one muscle differ between studies
  *     far more than their sizes explain (levator scapulae: 0.16 of 244, 0.82 of 224)

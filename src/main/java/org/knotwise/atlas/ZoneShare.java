@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record ZoneShare(
         ZoneSide place, double share, Reach reach, @Nullable PointId via) {
 
+    ZoneShare explained(Reach by, PointId point) {
+        return new ZoneShare(place, share, by, point);
+    }
+
     /** How firmly a point sends pain to a place, the firmest first. */
     public enum Reach {
         PRIMARY,
