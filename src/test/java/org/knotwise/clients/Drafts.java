@@ -1,0 +1,22 @@
+package org.knotwise.clients;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts with the little that a test is about. */
+final class Drafts {
+
+    private Drafts() {}
+
+    static ClientDraft of(
+            String first,
+            String last,
+            LocalDate birthDate,
+            @Nullable PhoneNumber phone,
+            @Nullable PhoneNumber second,
+            @Nullable EmailAddress email) {
+        return new ClientDraft(
+                first, last, null, null, birthDate, email, phone, second, null, null, null, null, null, null, false,
+                false, null, null, null, null, null);
+    }
+}
