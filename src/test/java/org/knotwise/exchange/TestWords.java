@@ -12,7 +12,7 @@ import java.util.Properties;
 /** The English sentences, strictly: a key that is not there fails the test. */
 final class TestWords implements ReadingReport.Words {
 
-    private static final String BUNDLE = "/messages.import.part";
+    private static final String BUNDLE = "/messages.properties";
 
     private final Properties sentences = new Properties();
 
