@@ -54,7 +54,8 @@ public class FollowUps {
         if (note.isBlank() || note.length() > NOTE_LIMIT) {
             return Outcome.refused("followUp.noteMissing", NOTE_LIMIT);
         }
-        FollowUp followUp = followUps.findByIdAndClientId(id.value(), client.value()).orElseThrow(NoSuchRecord::new);
+        FollowUp followUp =
+                followUps.findByIdAndClientId(id.value(), client.value()).orElseThrow(NoSuchRecord::new);
         if (!followUp.isOpen()) {
             return Outcome.refused("followUp.hasEnded");
         }

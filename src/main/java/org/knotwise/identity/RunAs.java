@@ -13,8 +13,7 @@ public final class RunAs {
     public static <T> T account(SignedIn who, Supplier<T> deed) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             return deed.get();

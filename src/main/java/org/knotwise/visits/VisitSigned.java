@@ -13,4 +13,8 @@ import org.knotwise.shared.VisitId;
  * @param session the plan's session that it carried; null without a plan
  */
 public record VisitSigned(
-        ClientId client, VisitId visit, AccountId therapist, LocalDate day, @Nullable SessionId session) {}
+        ClientId client,
+        VisitId visit,
+        AccountId therapist,
+        LocalDate day,
+        @Nullable SessionId session) {}

@@ -149,7 +149,8 @@ public class Visits {
         return charting(client, id, visit -> {
             visit.sign(me(), now());
             knots.putInForce(client, id);
-            Optional.ofNullable(visit.appointment()).ifPresent(appointment -> appointments.complete(client, appointment));
+            Optional.ofNullable(visit.appointment())
+                    .ifPresent(appointment -> appointments.complete(client, appointment));
             Optional.ofNullable(visit.session()).ifPresent(session -> plans.complete(client, session));
             events.publishEvent(new VisitSigned(client, id, me(), visit.day(), visit.session()));
             return Outcome.done(id);

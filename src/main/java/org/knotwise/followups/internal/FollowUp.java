@@ -73,6 +73,13 @@ public class FollowUp {
         }
     }
 
+    /** Its cause is there again. */
+    public void reopen() {
+        ending = null;
+        note = null;
+        endedAt = null;
+    }
+
     public boolean isOpen() {
         return ending == null;
     }

@@ -1,12 +1,13 @@
 package org.knotwise.followups.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.FollowUpRow;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,9 +21,19 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
     @Query("select f from FollowUp f where f.clientId = :clientId and f.kind = :kind and f.endedAt is null")
     List<FollowUp> open(UUID clientId, FollowUpKind kind);
 
-    /** @param owner only this therapist's; null for all of the practice */
-    @Query(
-            """
+    @Query("""
+            select f from FollowUp f
+            where f.clientId = :clientId and f.kind = :kind and f.ending = :ending
+            order by f.endedAt desc, f.id
+            """)
+    List<FollowUp> lastEnded(UUID clientId, FollowUpKind kind, Ending ending, Limit limit);
+
+    /**
+     * What is open, the longest due first.
+     *
+     * @param owner only this therapist's; null for all of the practice
+     */
+    @Query("""
             select new org.knotwise.followups.FollowUpRow(
                 f.id, f.clientId, c.legalFirstName, c.preferredName, c.legalLastName, a.displayName, f.kind,
                 f.sessionId, f.dueOn, f.earliest, f.latest)
@@ -31,12 +42,4 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
             order by f.dueOn, c.legalLastName, f.id
             """)
     List<FollowUpRow> due(@Nullable UUID owner, Pageable page);
-
-    @Query(
-            """
-            select count(f) from FollowUp f join Client c on c.id = f.clientId
-            where f.endedAt is null and c.archivedOn is null and f.dueOn < :day
-              and f.ownerId = :owner
-            """)
-    long overdue(UUID owner, LocalDate day);
 }

@@ -2,15 +2,15 @@ package org.knotwise.followups.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
-import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.Plans;
 import org.knotwise.scheduling.AppointmentBooked;
+import org.knotwise.scheduling.AppointmentCancelled;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.visits.VisitSigned;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,10 +37,8 @@ class NextAppointmentRule {
         if (appointments.next(visit.client()).isPresent()) {
             return;
         }
-        Optional.ofNullable(visit.session())
-                .map(session -> plans.withSession(visit.client(), session))
-                .or(() -> plans.current(visit.client()))
-                .ifPresent(plan -> askToBook(visit, plan));
+        plans.nextToBook(visit.client())
+                .ifPresent(next -> followUps.save(FollowUp.bookNext(visit, next.id(), next.gap(), Instant.now(clock))));
     }
 
     @EventListener
@@ -50,12 +48,14 @@ class NextAppointmentRule {
                 .forEach(followUp -> followUp.end(Ending.CAUSE_GONE, null, Instant.now(clock)));
     }
 
-    private void askToBook(VisitSigned visit, PlanDetails plan) {
-        if (!plan.status().isBookable()) {
-            return;
+    /** A time that was called off leaves the client without one again: what the booking had ended is due once more. */
+    @EventListener
+    void on(AppointmentCancelled cancelled) {
+        if (appointments.next(cancelled.client()).isEmpty()) {
+            followUps
+                    .lastEnded(
+                            cancelled.client().value(), FollowUpKind.NEXT_APPOINTMENT, Ending.CAUSE_GONE, Limit.of(1))
+                    .forEach(FollowUp::reopen);
         }
-        plan.nextOpen()
-                .ifPresent(next -> followUps.save(FollowUp.bookNext(
-                        visit, next.id(), plan.phaseOf(next).gap(), Instant.now(clock))));
     }
 }

@@ -60,7 +60,7 @@ class GoalFields extends Composite<Div> {
         boolean inWords = measure.getValue() == Measure.FREE;
         Optional<Integer> from = inWords ? Optional.empty() : baseline.read();
         Optional<Integer> to = inWords ? Optional.empty() : target.read();
-        boolean whole = !subject.isInvalid() && (inWords || from.isPresent() && to.isPresent());
+        boolean whole = !subject.isInvalid() && (inWords || (from.isPresent() && to.isPresent()));
         return whole
                 ? Optional.of(new GoalDraft(
                         measure.getValue(),

@@ -19,7 +19,6 @@ import org.knotwise.plans.GoalDraft;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.PlanId;
-import org.knotwise.plans.PlanStatus;
 import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionStatus;
 import org.knotwise.shared.ClientId;

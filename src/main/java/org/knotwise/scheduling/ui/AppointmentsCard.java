@@ -10,22 +10,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
-import org.knotwise.plans.PlanDetails;
+import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.Plans;
-import org.knotwise.plans.SessionRow;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.Appointments;
-
 import org.knotwise.scheduling.CancelReason;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
@@ -68,25 +65,21 @@ class AppointmentsCard implements ClientCard {
     public Component show(ClientDetails client) {
         boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id()) && !client.archived();
         List<AppointmentRow> rows = appointments.of(client.id());
-        Optional<PlanDetails> plan = plans.bookable(client.id());
-        Optional<SessionRow> open = plan.flatMap(PlanDetails::nextOpen).filter(_ -> mayBook);
-        List<Component> content = new ArrayList<>();
-        content.add(rows.isEmpty() ? empty() : list(client.id(), rows, mayBook));
-        var card = new CardSection(Words.of("appointments.title"), content.toArray(Component[]::new))
+        Optional<BookableSession> open = plans.nextToBook(client.id()).filter(_ -> mayBook);
+        var card = new CardSection(
+                        Words.of("appointments.title"), rows.isEmpty() ? empty() : list(client.id(), rows, mayBook))
                 .withClass("clients-record__card");
-        open.ifPresent(session -> card.withActions(
-                bookButton(client.id(), session, plan.map(PlanDetails::agreed).orElse(0))));
+        open.ifPresent(session -> card.withActions(bookButton(client.id(), session)));
         return card;
     }
 
     private static Component empty() {
-        return new EmptyState(
-                "calendar", Words.of("appointments.empty.title"), Words.of("appointments.empty.text"));
+        return new EmptyState("calendar", Words.of("appointments.empty.title"), Words.of("appointments.empty.text"));
     }
 
-    private static Button bookButton(ClientId client, SessionRow session, int agreed) {
+    private static Button bookButton(ClientId client, BookableSession session) {
         var book = new Button(
-                Words.of("appointments.book", session.number(), agreed),
+                Words.of("appointments.book", session.number(), session.agreed()),
                 Icons.of("calendar-plus"),
                 _ -> BookNavigation.open(client, session.id()));
         book.addThemeVariants(ButtonVariant.PRIMARY);

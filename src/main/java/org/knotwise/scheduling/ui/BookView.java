@@ -30,12 +30,10 @@ import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.Therapist;
+import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.Gap;
-import org.knotwise.plans.PhaseDraft;
-import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionId;
-import org.knotwise.plans.SessionRow;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
@@ -48,7 +46,6 @@ import org.knotwise.scheduling.RoomId;
 import org.knotwise.scheduling.Rooms;
 import org.knotwise.scheduling.Service;
 import org.knotwise.scheduling.Services;
-import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
@@ -76,8 +73,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Div times = new Div();
     private final Div summary = new Div();
     private transient @Nullable ClientDetails client;
-    private transient @Nullable SessionRow session;
-    private transient @Nullable PhaseDraft phase;
+    private transient @Nullable BookableSession session;
     private @Nullable Button chosenButton;
 
     BookView(
@@ -132,18 +128,14 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var clientId = ClientNavigation.clientIn(event.getRouteParameters());
         var sessionId = new SessionId(ClientNavigation.idIn(event.getRouteParameters(), BookNavigation.SESSION));
         ClientDetails found = clients.details(clientId);
-        PlanDetails plan = plans.withSession(clientId, sessionId);
-        SessionRow row = plan.sessions().stream()
-                .filter(one -> one.id().equals(sessionId))
-                .findFirst()
-                .orElseThrow(NoSuchRecord::new);
+        BookableSession toBook = plans.toBook(clientId, sessionId);
         client = found;
-        session = row;
-        phase = plan.phaseOf(row);
-        setTitle(Words.of("book.title", row.number(), plan.agreed(), found.name()));
-        Gap gap = plan.phaseOf(row).gap();
-        setLead(Words.of("book.lead", gap.min(), gap.max(), plan.phaseOf(row).minutes()));
-        therapist.setValue(therapist.getListDataView()
+        session = toBook;
+        Gap gap = toBook.gap();
+        setTitle(Words.of("book.title", toBook.number(), toBook.agreed(), found.name()));
+        setLead(Words.of("book.lead", gap.min(), gap.max(), toBook.minutes()));
+        therapist.setValue(therapist
+                .getListDataView()
                 .getItems()
                 .filter(one -> one.id().equals(found.primaryTherapist()))
                 .findFirst()
@@ -192,17 +184,16 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!daysAreRight()) {
             return;
         }
-        Duration length = Duration.ofMinutes(known(phase).minutes());
+        Duration length = Duration.ofMinutes(known(session).minutes());
         Set<AccountId> wished =
                 therapist.getOptionalValue().map(one -> Set.of(one.id())).orElse(Set.of());
         show(appointments.freeTimes(
-                known(client).id(),
-                FreeTimesQuestion.of(length, turnOver(), wished, from.getValue(), to.getValue())));
+                known(client).id(), FreeTimesQuestion.of(length, turnOver(), wished, from.getValue(), to.getValue())));
     }
 
     /** A plan's session takes the room as long as a service of its length does, or else as the most careful one. */
     private Duration turnOver() {
-        Duration length = Duration.ofMinutes(known(phase).minutes());
+        Duration length = Duration.ofMinutes(known(session).minutes());
         return services.stream()
                 .filter(service -> service.length().equals(length))
                 .findFirst()

@@ -86,7 +86,7 @@ public class Visit {
         this.savedAt = at;
     }
 
-    /** @param appointment null for a visit that was not in the calendar */
+    /** A new draft; the appointment is null for a visit that was not in the calendar. */
     public static Visit begin(
             ClientId client,
             AccountId therapist,

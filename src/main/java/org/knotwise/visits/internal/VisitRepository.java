@@ -15,8 +15,7 @@ public interface VisitRepository extends Repository<Visit, UUID> {
 
     Optional<Visit> findByAppointmentIdAndClientId(UUID appointmentId, UUID clientId);
 
-    @Query(
-            """
+    @Query("""
             select new org.knotwise.visits.VisitRow(
                 v.id, v.clientId, a.displayName, v.visitOn, v.status, v.painBefore, v.painAfter, v.nextTime)
             from Visit v join Account a on a.id = v.therapistId
@@ -25,8 +24,7 @@ public interface VisitRepository extends Repository<Visit, UUID> {
             """)
     List<VisitRow> rows(UUID clientId);
 
-    @Query(
-            """
+    @Query("""
             select new org.knotwise.visits.VisitRow(
                 v.id, v.clientId, a.displayName, v.visitOn, v.status, v.painBefore, v.painAfter, v.nextTime)
             from Visit v join Account a on a.id = v.therapistId

@@ -24,8 +24,7 @@ class DoseFields extends Composite<Div> {
 
     DoseFields(Technique technique, boolean writable, Runnable changed) {
         this.technique = technique;
-        this.seconds =
-                new WholeNumber(Words.of("dose.seconds", technique.name()), 0, Treatment.LONGEST_SECONDS);
+        this.seconds = new WholeNumber(Words.of("dose.seconds", technique.name()), 0, Treatment.LONGEST_SECONDS);
         Hold hold = technique.hold();
         seconds.setStep(STEP_SECONDS);
         seconds.setValue(hold == null ? 0 : (int) hold.longest().toSeconds());

@@ -114,17 +114,21 @@ class KnotCharting extends Composite<CardSection> {
                 .filter(entry -> entry.getValue() == Answer.YES)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
-        Set<TechniqueId> used = charted.treatments().stream().map(Treatment::technique).collect(Collectors.toSet());
-        techniques.setValue(techniques.getListDataView()
+        Set<TechniqueId> used =
+                charted.treatments().stream().map(Treatment::technique).collect(Collectors.toSet());
+        techniques.setValue(techniques
+                .getListDataView()
                 .getItems()
                 .filter(technique -> used.contains(technique.id()))
                 .collect(Collectors.toSet()));
-        charted.treatments().forEach(treatment -> atlas.technique(treatment.technique())
-                .ifPresent(technique -> addDose(technique).show(treatment)));
+        charted.treatments()
+                .forEach(treatment -> atlas.technique(treatment.technique())
+                        .ifPresent(technique -> addDose(technique).show(treatment)));
     }
 
     private void changed() {
-        Set<TechniqueId> chosen = techniques.getValue().stream().map(Technique::id).collect(Collectors.toSet());
+        Set<TechniqueId> chosen =
+                techniques.getValue().stream().map(Technique::id).collect(Collectors.toSet());
         techniques.getValue().stream()
                 .filter(technique -> !dosed.containsKey(technique.id()))
                 .forEach(this::addDose);
@@ -152,9 +156,7 @@ class KnotCharting extends Composite<CardSection> {
         });
         present.getValue().forEach(sign -> signs.put(sign, Answer.YES));
         List<Treatment> treatments = new ArrayList<>();
-        doses.getChildren()
-                .map(DoseFields.class::cast)
-                .forEach(dose -> treatments.add(dose.read()));
+        doses.getChildren().map(DoseFields.class::cast).forEach(dose -> treatments.add(dose.read()));
         return new FindingDraft(score, Choice.score(after).orElse(null), signs, treatments, note);
     }
 }

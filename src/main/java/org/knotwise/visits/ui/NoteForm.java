@@ -37,8 +37,8 @@ class NoteForm extends Composite<Div> {
         aftercare.setItemLabelGenerator(advice -> Words.of("aftercare", advice));
         nextTime.setMaxLength(NoteDraft.NEXT_TIME_LIMIT);
         show(note);
-        List<HasValue<?, ?>> fields = List.of(
-                subjective, objective, assessment, plan, nextTime, painBefore, painAfter, aftercare);
+        List<HasValue<?, ?>> fields =
+                List.of(subjective, objective, assessment, plan, nextTime, painBefore, painAfter, aftercare);
         fields.forEach(field -> {
             field.setReadOnly(!writable);
             field.addValueChangeListener(change -> {

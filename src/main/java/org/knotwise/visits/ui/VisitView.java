@@ -87,8 +87,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         saved.setText(details.isSigned() ? Words.of("visit.signed") : "");
     }
 
-    private Component[] actions(
-            ClientId of, VisitId id, boolean writable, ClientDetails who, NoteForm note) {
+    private Component[] actions(ClientId of, VisitId id, boolean writable, ClientDetails who, NoteForm note) {
         var back = ClientNavigation.link(Words.of("visit.record"), who.id());
         if (!writable) {
             return new Component[] {saved, back};
@@ -100,14 +99,18 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div charting(ClientId of, VisitId id, VisitDetails details, List<KnotRow> rows, boolean writable) {
-        Map<KnotId, FindingDraft> charted = details.findings().stream()
-                .collect(Collectors.toMap(ChartedFinding::knot, ChartedFinding::draft));
+        Map<KnotId, FindingDraft> charted =
+                details.findings().stream().collect(Collectors.toMap(ChartedFinding::knot, ChartedFinding::draft));
         var list = new Div();
         list.addClassName("kw-stack");
         rows.stream()
                 .filter(row -> writable || charted.containsKey(row.id()))
                 .forEach(row -> list.add(new KnotCharting(
-                        row, charted.get(row.id()), atlas, writable, finding -> show(visits.chart(of, id, row.id(), finding)))));
+                        row,
+                        charted.get(row.id()),
+                        atlas,
+                        writable,
+                        finding -> show(visits.chart(of, id, row.id(), finding)))));
         if (writable) {
             list.add(new Button(Words.of("visit.knotFound"), Icons.of("plus"), _ -> recordKnot(of, id)));
         }
@@ -142,8 +145,8 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Outcome<Instant> outcome) {
         switch (outcome) {
             case Outcome.Done<Instant>(Instant at) ->
-                saved.setText(Words.of(
-                        "visit.saved", Formats.time(practice.local(at).toLocalTime())));
+                saved.setText(
+                        Words.of("visit.saved", Formats.time(practice.local(at).toLocalTime())));
             case Outcome.Refused<Instant>(var why) -> Notices.refused(why);
         }
     }

@@ -63,15 +63,14 @@ class VisitsCard implements ClientCard {
         return access.may(Right.NOTE_WRITE, client.id())
                 ? appointments
                         .next(client.id())
-                        .filter(next -> next.therapist().equals(access.signedIn().account()))
+                        .filter(next ->
+                                next.therapist().equals(access.signedIn().account()))
                 : Optional.empty();
     }
 
     private Button startButton(ClientDetails client, AppointmentRow next) {
         var start = new Button(
-                Words.of("visits.start"),
-                Icons.of("play"),
-                _ -> VisitNavigation.start(visits, client.id(), next.id()));
+                Words.of("visits.start"), Icons.of("play"), _ -> VisitNavigation.start(visits, client.id(), next.id()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         return start;
     }
