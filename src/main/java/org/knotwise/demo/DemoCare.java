@@ -85,13 +85,13 @@ class DemoCare {
                 "UX researcher",
                 "Blood thinner: light pressure at the throat");
         found(team.ines(), marta, "trapezius.upper", "TrP1", Side.RIGHT, 7, true);
-        found(team.ines(), marta, "levator.scapulae", "TrP1", Side.RIGHT, 6, true);
-        found(team.ines(), marta, "infraspinatus", "TrP1", Side.RIGHT, 4, false);
+        found(team.ines(), marta, "levator.scapulae", "TrP-lower", Side.RIGHT, 6, true);
+        found(team.ines(), marta, "infraspinatus", "TrP1-2", Side.RIGHT, 4, false);
         var plan = proposed(team.ines(), marta, "Desk neck and headache, right", 6);
         sign(marta, "marta", plan);
         book(team.ines(), marta, 1);
         var owen = add(team.ines(), "Owen", "Tallis", "1972-11-02", "Bricklayer", null);
-        found(team.ines(), owen, "quadratus.lumborum", "TrP1", Side.LEFT, 8, true);
+        found(team.ines(), owen, "ql.superficial", "TrP-lower", Side.LEFT, 8, true);
         found(team.ines(), owen, "gluteus.medius", "TrP1", Side.LEFT, 5, false);
         proposed(team.ines(), owen, "Low back and hip, left", 8);
         add(team.ines(), "Sofia", "Marchetti", "1994-06-18", "Violinist", null);

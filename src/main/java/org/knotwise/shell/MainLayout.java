@@ -94,7 +94,9 @@ class MainLayout extends AppLayout {
         signOut.setAriaLabel(Words.of("shell.signOut"));
         signOut.setTooltipText(Words.of("shell.signOut"));
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        var me = new Div(avatar, new Div(name, role), signOut);
+        var words = new Div(name, role);
+        words.addClassName("kw-me__who");
+        var me = new Div(avatar, words, signOut);
         me.addClassName("kw-me");
         return me;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -37,6 +38,7 @@ import org.knotwise.shared.ui.Words;
 /** A client's record: who it is, then the cards that the other modules add. */
 @Route("clients/:client")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
+@Uses(PortalAccess.class) // comes as a card, so the page itself does not name it
 class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clients clients;

@@ -2,6 +2,7 @@ package org.knotwise.knots.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Words;
 
 /** The body map beside the list of the same knots; choosing in one chooses in the other. */
-class KnotsOverview extends Composite<Div> {
+class KnotsOverview extends Composite<Div> implements HasStyle {
 
     private final ClientId client;
     private final transient Knots knots;
