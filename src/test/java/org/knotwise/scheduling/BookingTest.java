@@ -2,6 +2,7 @@ package org.knotwise.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
@@ -166,10 +167,7 @@ class BookingTest {
                 .asInstanceOf(type(JustTaken.class))
                 .satisfies(taken -> assertThat(taken.nearest())
                         .extracting(FreeTime::start, FreeTime::therapist)
-                        .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple(at("16:00"), ines),
-                                org.assertj.core.groups.Tuple.tuple(at("15:45"), ines),
-                                org.assertj.core.groups.Tuple.tuple(at("15:30"), ines)));
+                        .containsExactly(tuple(at("16:00"), ines), tuple(at("15:45"), ines), tuple(at("15:30"), ines)));
         assertThat(appointments.of(client)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.knotwise.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -125,11 +126,7 @@ class FreeTimesTest {
 
         assertThat(times.all(MONDAY, MONDAY))
                 .extracting(FreeTime::therapist, FreeTime::room)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ANTON, SECOND),
-                        org.assertj.core.groups.Tuple.tuple(ANTON, FIRST),
-                        org.assertj.core.groups.Tuple.tuple(INES, SECOND),
-                        org.assertj.core.groups.Tuple.tuple(INES, FIRST));
+                .containsExactly(tuple(ANTON, SECOND), tuple(ANTON, FIRST), tuple(INES, SECOND), tuple(INES, FIRST));
         assertThat(times.oneRoomEach(MONDAY, MONDAY)).extracting(FreeTime::room).containsExactly(SECOND, SECOND);
     }
 
