@@ -4,12 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +45,15 @@ import org.knotwise.shared.ui.Words;
 /** A client's record: who it is, then the cards that the other modules add. */
 @Route("clients/:client")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
-@Uses(PortalAccess.class) // comes as a card, so the page itself does not name it
+// What the cards are made of: they come as beans, so the bundle would not find them behind this page otherwise.
+@Uses(PortalAccess.class)
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(Details.class)
+@Uses(IntegerField.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
 class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clients clients;

@@ -57,7 +57,8 @@ public final class KnotNames {
                 .orElse(point.muscle().value());
     }
 
-    private static String shortName(PointId point) {
-        return point.name().replace("TrP", "");
+    /** Without the letters that every point begins with: 1, or lower. */
+    static String shortName(PointId point) {
+        return point.name().replaceFirst("^TrP-?", "");
     }
 }

@@ -20,7 +20,7 @@ import org.knotwise.shared.ui.Words;
 /** The knots of one client by themselves. */
 @Route("clients/:client/knots")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST})
-@DependencyTrigger(KnotsOverview.class) // the overview of a record brings this page's part of the bundle with it
+@DependencyTrigger(BodyMap.class) // wherever a body map is shown, this page's part of the bundle comes with it
 class KnotsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clients clients;

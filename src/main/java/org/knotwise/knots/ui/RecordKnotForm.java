@@ -80,7 +80,7 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
         String muscle = atlas.muscle(one.id().muscle())
                 .map(found -> found.common())
                 .orElse(one.id().muscle().value());
-        return Words.of("knot.pointName", muscle, one.id().name().replace("TrP", ""));
+        return Words.of("knot.pointName", muscle, KnotNames.shortName(one.id()));
     }
 
     private static String textOf(@Nullable Point chosen) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.internal.DependencyTrigger;
 import jakarta.annotation.security.RolesAllowed;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
@@ -21,7 +20,6 @@ import org.knotwise.shared.ui.Words;
 /** The plan of one client by itself. */
 @Route("clients/:client/plan")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST})
-@DependencyTrigger(PlanOverview.class) // the overview of a record brings this page's part of the bundle with it
 class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clients clients;

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.internal.DependencyTrigger;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -57,7 +56,6 @@ import org.knotwise.shared.ui.Words;
 /** The free times for one session of a plan; one tap chooses, one books. */
 @Route("clients/:client/book/:session")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
-@DependencyTrigger(AppointmentsOverview.class) // the overview of a record brings this page's part of the bundle with it
 class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int FIRST_SESSION_WITHIN_DAYS = 14;

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.internal.DependencyTrigger;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +41,6 @@ import org.knotwise.visits.Visits;
 /** One visit on one screen: the knots with what was found and done, and the note. What is written is kept as one goes. */
 @Route("clients/:client/visits/:visit")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST})
-@DependencyTrigger(VisitsOverview.class) // the overview of a record brings this page's part of the bundle with it
 class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clients clients;
