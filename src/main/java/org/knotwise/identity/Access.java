@@ -59,15 +59,6 @@ public class Access {
                 .orElseGet(Scope.Nobody::new);
     }
 
-    /** Whether figures of this therapist's caseload may be shown to the one who asks. */
-    public boolean maySeeFiguresOf(AccountId therapist) {
-        return switch (scope(Right.CASELOAD_READ)) {
-            case Scope.Everyone() -> true;
-            case Scope.CareTeamOf(var self) -> self.equals(therapist);
-            case Scope.OwnRecord _, Scope.Nobody _ -> false;
-        };
-    }
-
     private boolean reaches(SignedIn who, Right right, ClientId client) {
         return who.roles().stream().anyMatch(role -> switch (AccessMatrix.reach(right, role)) {
             case ALL -> true;

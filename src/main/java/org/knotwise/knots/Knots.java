@@ -3,8 +3,6 @@ package org.knotwise.knots;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import org.knotwise.knots.internal.Finding;
 import org.knotwise.knots.internal.FindingRepository;
 import org.knotwise.knots.internal.Knot;
 import org.knotwise.knots.internal.KnotRepository;
-import org.knotwise.knots.internal.StateCount;
 import org.knotwise.knots.internal.Trend;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
@@ -147,26 +144,6 @@ public class Knots {
             throw new NoSuchRecord();
         }
         return found.stream().map(knot -> rowOf(knot, List.of())).toList();
-    }
-
-    /** How many knots in each state the clients of each primary therapist have; of a therapist who asks, the own. */
-    @Needs(Right.CASELOAD_READ)
-    public Map<AccountId, KnotCounts> countsByTherapist() {
-        Map<UUID, Map<KnotState, Long>> counts = new HashMap<>();
-        for (StateCount count : knots.countByTherapist()) {
-            counts.computeIfAbsent(count.therapist(), _ -> new EnumMap<>(KnotState.class))
-                    .put(count.state(), count.knots());
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> access.maySeeFiguresOf(new AccountId(entry.getKey())))
-                .collect(Collectors.toMap(entry -> new AccountId(entry.getKey()), entry -> countsOf(entry.getValue())));
-    }
-
-    private static KnotCounts countsOf(Map<KnotState, Long> states) {
-        return new KnotCounts(
-                states.getOrDefault(KnotState.ACTIVE, 0L),
-                states.getOrDefault(KnotState.LATENT, 0L),
-                states.getOrDefault(KnotState.RELEASED, 0L));
     }
 
     private Optional<Refusal> refusalOf(KnotPlace place) {

@@ -3,11 +3,8 @@ package org.knotwise.plans;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.knotwise.identity.Access;
-import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
 import org.knotwise.knots.Knots;
@@ -140,10 +137,25 @@ public class Plans {
         return Outcome.done(id);
     }
 
-    /** The plan that a session belongs to, for whoever may book it. */
+    /** The next open session of the plan that is accepted or carried out; empty if there is none to book. */
     @Needs(Right.APPOINTMENT_READ)
-    public PlanDetails withSession(ClientId client, SessionId session) {
-        return planOf(client, session).details();
+    public Optional<BookableSession> nextToBook(ClientId client) {
+        return plans.ofClient(client.value()).stream()
+                .filter(plan -> plan.status().isBookable())
+                .findFirst()
+                .map(Plan::details)
+                .flatMap(plan -> plan.nextOpen().map(session -> bookable(plan, session)));
+    }
+
+    /** One session, open or not, as whoever books it may know it. */
+    @Needs(Right.APPOINTMENT_READ)
+    public BookableSession toBook(ClientId client, SessionId session) {
+        PlanDetails plan = planOf(client, session).details();
+        return plan.sessions().stream()
+                .filter(row -> row.id().equals(session))
+                .findFirst()
+                .map(row -> bookable(plan, row))
+                .orElseThrow(NoSuchRecord::new);
     }
 
     /** Notes that a session is in the calendar now; part of the booking's transaction. */
@@ -177,16 +189,9 @@ public class Plans {
         planOf(client, session).complete(session, now());
     }
 
-    /** The active plans of each primary therapist's clients; of a therapist who asks, the own. */
-    @Needs(Right.CASELOAD_READ)
-    public Map<AccountId, List<ActivePlanRow>> activeByTherapist() {
-        return plans.active().stream()
-                .filter(row -> access.maySeeFiguresOf(new AccountId(row.therapist())))
-                .collect(Collectors.groupingBy(
-                        row -> new AccountId(row.therapist()),
-                        Collectors.mapping(
-                                row -> new ActivePlanRow(new PlanId(row.plan()), new ClientId(row.client())),
-                                Collectors.toList())));
+    private static BookableSession bookable(PlanDetails plan, SessionRow session) {
+        PhaseDraft phase = plan.phaseOf(session);
+        return new BookableSession(session.id(), session.number(), plan.agreed(), phase.gap(), phase.minutes());
     }
 
     private Plan planOf(ClientId client, SessionId session) {

@@ -22,13 +22,4 @@ public interface KnotRepository extends Repository<Knot, UUID> {
 
     @Query("select coalesce(max(k.number), 0) + 1 from Knot k where k.clientId = :clientId")
     int nextNumber(UUID clientId);
-
-    /** How many knots in each state the clients of each primary therapist have. */
-    @Query("""
-            select new org.knotwise.knots.internal.StateCount(m.therapistId, k.state, count(k))
-            from Knot k join Client c on c.id = k.clientId join c.careTeam m
-            where m.primaryTherapist = true and c.archivedOn is null
-            group by m.therapistId, k.state
-            """)
-    List<StateCount> countByTherapist();
 }

@@ -17,12 +17,4 @@ public interface PlanRepository extends Repository<Plan, UUID> {
 
     @Query("select s.plan from Session s where s.id = :sessionId and s.clientId = :clientId")
     Optional<Plan> withSession(UUID sessionId, UUID clientId);
-
-    @Query("""
-            select new org.knotwise.plans.internal.ActivePlan(p.id, p.clientId, m.therapistId)
-            from Plan p join Client c on c.id = p.clientId join c.careTeam m
-            where p.status = org.knotwise.plans.PlanStatus.ACTIVE
-              and m.primaryTherapist = true and c.archivedOn is null
-            """)
-    List<ActivePlan> active();
 }

@@ -1,5 +1,0 @@
-package org.knotwise.plans.internal;
-
-import java.util.UUID;
-
-public record ActivePlan(UUID plan, UUID client, UUID therapist) {}
