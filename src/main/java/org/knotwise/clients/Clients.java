@@ -83,7 +83,7 @@ public class Clients {
     @Transactional
     @Needs(Right.CONTACT_WRITE)
     public Outcome<ClientDetails> add(ClientDraft draft, AccountId primaryTherapist, boolean mayBeDuplicate) {
-        if (!mayAddFor(primaryTherapist)) {
+        if (!access.mayAddToCareOf(primaryTherapist)) {
             return Outcome.refused("client.onlyForYourself");
         }
         if (!mayBeDuplicate && !similarTo(draft).isEmpty()) {
@@ -101,7 +101,7 @@ public class Clients {
     @Transactional
     @Needs(Right.CLIENT_IMPORT)
     public Outcome<Integer> addAll(List<ClientDraft> drafts, AccountId primaryTherapist) {
-        if (!mayAddFor(primaryTherapist)) {
+        if (!access.mayAddToCareOf(primaryTherapist)) {
             return Outcome.refused("client.onlyForYourself");
         }
         Instant now = Instant.now(clock);
@@ -189,14 +189,6 @@ public class Clients {
             case Scope.Everyone() -> true;
             case Scope.CareTeamOf(var therapist) ->
                 client.careTeam().stream().anyMatch(member -> member.therapist().equals(therapist));
-            case Scope.OwnRecord _, Scope.Nobody _ -> false;
-        };
-    }
-
-    private boolean mayAddFor(AccountId therapist) {
-        return switch (access.scope(Right.CONTACT_WRITE)) {
-            case Scope.Everyone() -> true;
-            case Scope.CareTeamOf(var self) -> self.equals(therapist);
             case Scope.OwnRecord _, Scope.Nobody _ -> false;
         };
     }

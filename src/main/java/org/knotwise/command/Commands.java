@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Role;
+import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Runs commands, with the rights of the operator: whoever can read the data folder could read the database as well. */
@@ -46,17 +44,9 @@ class Commands {
         }
         Command command = found.get();
         log.info("The operator runs {}", command.name());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(OPERATOR, null, OPERATOR.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            List<String> arguments = request.words()
-                    .subList(name(command).size(), request.words().size());
-            return command.run(arguments, request.file(), terminal);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        List<String> arguments =
+                request.words().subList(name(command).size(), request.words().size());
+        return RunAs.account(OPERATOR, () -> command.run(arguments, request.file(), terminal));
     }
 
     private static List<String> name(Command command) {
