@@ -371,7 +371,8 @@ class BookingTest {
     }
 
     private SessionStatus statusOf(SessionId session) {
-        return plans.withSession(client, session).sessions().stream()
+        return plans.of(client).stream()
+                .flatMap(plan -> plan.sessions().stream())
                 .filter(row -> row.id().equals(session))
                 .findFirst()
                 .orElseThrow()
