@@ -13,6 +13,7 @@ import org.knotwise.clients.internal.CareTeamMember;
 import org.knotwise.clients.internal.Client;
 import org.knotwise.clients.internal.ClientName;
 import org.knotwise.clients.internal.ClientRepository;
+import org.knotwise.clients.internal.ClientTraits;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
@@ -82,7 +83,7 @@ public class Clients {
     @Transactional
     @Needs(Right.CONTACT_WRITE)
     public Outcome<ClientDetails> add(ClientDraft draft, AccountId primaryTherapist, boolean mayBeDuplicate) {
-        if (!mayAddFor(primaryTherapist)) {
+        if (!access.mayAddToCareOf(primaryTherapist)) {
             return Outcome.refused("client.onlyForYourself");
         }
         if (!mayBeDuplicate && !similarTo(draft).isEmpty()) {
@@ -100,13 +101,14 @@ public class Clients {
     @Transactional
     @Needs(Right.CLIENT_IMPORT)
     public Outcome<Integer> addAll(List<ClientDraft> drafts, AccountId primaryTherapist) {
-        if (!mayAddFor(primaryTherapist)) {
+        if (!access.mayAddToCareOf(primaryTherapist)) {
             return Outcome.refused("client.onlyForYourself");
         }
         Instant now = Instant.now(clock);
-        List<Client> added = new ArrayList<>();
-        for (ClientDraft draft : drafts) {
-            added.add(Client.inCareOf(primaryTherapist, clients.nextNumber(), draft, now));
+        List<Integer> numbers = drafts.isEmpty() ? List.of() : clients.nextNumbers(drafts.size());
+        List<Client> added = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            added.add(Client.inCareOf(primaryTherapist, numbers.get(i), drafts.get(i), now));
         }
         clients.saveAll(added);
         return Outcome.done(added.size());
@@ -140,13 +142,18 @@ public class Clients {
         return similarTo(draft);
     }
 
-    /** Finds duplicates of a whole list among the clients whom the one who asks may know of. */
+    /**
+     * Everybody on record whom the one who asks may know of, archived clients included, as far as likeness looks: what a
+     * whole list is compared with.
+     */
     @Needs(Right.CLIENT_IMPORT)
-    public DuplicateFinder<ClientId> duplicateFinder() {
-        return new DuplicateFinder<>(clients.all().stream()
-                .filter(this::mayKnowOf)
-                .map(client -> Likeness.Person.of(client.id(), client.toDraft()))
-                .toList());
+    public List<Likeness.Person<ClientId>> people() {
+        List<ClientTraits> traits = switch (access.scope(Right.CONTACT_READ)) {
+            case Scope.Everyone() -> clients.traits(null);
+            case Scope.CareTeamOf(var therapist) -> clients.traits(therapist.value());
+            case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
+        };
+        return traits.stream().map(ClientTraits::person).toList();
     }
 
     /** What each of these clients is called; those whom the one who asks may not know of are left out. */
@@ -182,14 +189,6 @@ public class Clients {
             case Scope.Everyone() -> true;
             case Scope.CareTeamOf(var therapist) ->
                 client.careTeam().stream().anyMatch(member -> member.therapist().equals(therapist));
-            case Scope.OwnRecord _, Scope.Nobody _ -> false;
-        };
-    }
-
-    private boolean mayAddFor(AccountId therapist) {
-        return switch (access.scope(Right.CONTACT_WRITE)) {
-            case Scope.Everyone() -> true;
-            case Scope.CareTeamOf(var self) -> self.equals(therapist);
             case Scope.OwnRecord _, Scope.Nobody _ -> false;
         };
     }

@@ -59,6 +59,15 @@ public class Access {
                 .orElseGet(Scope.Nobody::new);
     }
 
+    /** Whether the one who asks may take a client into the care of this therapist; a therapist only into the own. */
+    public boolean mayAddToCareOf(AccountId therapist) {
+        return switch (scope(Right.CONTACT_WRITE)) {
+            case Scope.Everyone() -> true;
+            case Scope.CareTeamOf(var self) -> self.equals(therapist);
+            case Scope.OwnRecord _, Scope.Nobody _ -> false;
+        };
+    }
+
     private boolean reaches(SignedIn who, Right right, ClientId client) {
         return who.roles().stream().anyMatch(role -> switch (AccessMatrix.reach(right, role)) {
             case ALL -> true;

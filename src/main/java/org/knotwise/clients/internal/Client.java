@@ -58,8 +58,9 @@ public class Client {
 
     private Instant createdAt;
 
+    /** Null until it is saved for the first time: that tells a new record from one that may be there already. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @ElementCollection
     @CollectionTable(name = "care_team_member", joinColumns = @JoinColumn(name = "client_id"))
@@ -177,7 +178,7 @@ public class Client {
     }
 
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     public Instant createdAt() {

@@ -25,6 +25,13 @@ public interface ClientRepository extends Repository<Client, UUID> {
     @Query(value = "select nextval('client_number_seq')", nativeQuery = true)
     int nextNumber();
 
+    /** So many numbers in one statement, for a whole list. */
+    @Query(value = """
+            with recursive counted(i) as (select 1 union all select i + 1 from counted where i < :count)
+            select nextval('client_number_seq') from counted
+            """, nativeQuery = true)
+    List<Integer> nextNumbers(int count);
+
     @Query("select count(m) > 0 from Client c join c.careTeam m where c.id = :client and m.therapistId = :therapist")
     boolean careTeamIncludes(UUID client, UUID therapist);
 
@@ -64,8 +71,16 @@ public interface ClientRepository extends Repository<Client, UUID> {
             """)
     List<Client> sharingATrait(Collection<LocalDate> birthDates, Collection<String> phones, Collection<String> emails);
 
-    @Query("select c from Client c")
-    List<Client> all();
+    /** What likeness looks at; only of clients in this therapist's care team, if one is given. */
+    @Query("""
+            select new org.knotwise.clients.internal.ClientTraits(
+                c.id, c.legalFirstName, c.legalLastName, c.birthDate,
+                c.phoneNormalised, c.secondPhoneNormalised, c.email)
+            from Client c
+            where :therapist is null or exists (
+                  select 1 from Client d join d.careTeam m where d = c and m.therapistId = :therapist)
+            """)
+    List<ClientTraits> traits(@Nullable UUID therapist);
 
     /** What these clients are called; only those of this therapist's care team, if one is given. */
     @Query("""

@@ -15,8 +15,6 @@ import org.knotwise.clients.Clients;
 import org.knotwise.clients.Duplicate;
 import org.knotwise.clients.Likeness;
 import org.knotwise.identity.Access;
-import org.knotwise.identity.Right;
-import org.knotwise.identity.Scope;
 import org.knotwise.identity.Therapist;
 import org.knotwise.practice.Practice;
 import org.knotwise.practice.PracticeDetails;
@@ -77,12 +75,9 @@ final class NewClientDialog implements FormDialog.Form<NewClientDialog.Entry> {
     }
 
     private static List<Therapist> mayChoose(List<Therapist> therapists, Access access) {
-        return switch (access.scope(Right.CONTACT_WRITE)) {
-            case Scope.Everyone() -> therapists;
-            case Scope.CareTeamOf(var self) ->
-                therapists.stream().filter(one -> one.id().equals(self)).toList();
-            case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
-        };
+        return therapists.stream()
+                .filter(one -> access.mayAddToCareOf(one.id()))
+                .toList();
     }
 
     @Override
