@@ -140,6 +140,15 @@ public class Plans {
         return Outcome.done(id);
     }
 
+    /** The plan whose sessions are to be booked now, for whoever books: the one that is accepted or carried out. */
+    @Needs(Right.APPOINTMENT_READ)
+    public Optional<PlanDetails> bookable(ClientId client) {
+        return plans.ofClient(client.value()).stream()
+                .filter(plan -> plan.status().isBookable())
+                .map(Plan::details)
+                .findFirst();
+    }
+
     /** The plan that a session belongs to, for whoever may book it. */
     @Needs(Right.APPOINTMENT_READ)
     public PlanDetails withSession(ClientId client, SessionId session) {

@@ -1,0 +1,62 @@
+package org.knotwise.followups;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.plans.SessionId;
+import org.knotwise.shared.ClientId;
+
+/**
+ * A follow-up in a list; equal by id.
+ *
+ * @param owner the therapist's name
+ * @param session what is to be booked; null if it asks for something else
+ * @param earliest the first day of the plan's gap
+ * @param latest the last day of the plan's gap
+ */
+public record FollowUpRow(
+        FollowUpId id,
+        ClientId client,
+        String clientName,
+        String owner,
+        FollowUpKind kind,
+        @Nullable SessionId session,
+        LocalDate dueOn,
+        LocalDate earliest,
+        LocalDate latest) {
+
+    /** As a query builds it. */
+    public FollowUpRow(
+            UUID id,
+            UUID client,
+            String firstName,
+            @Nullable String preferredName,
+            String lastName,
+            String owner,
+            FollowUpKind kind,
+            @Nullable UUID session,
+            LocalDate dueOn,
+            LocalDate earliest,
+            LocalDate latest) {
+        this(
+                new FollowUpId(id),
+                new ClientId(client),
+                (preferredName == null ? firstName : preferredName) + " " + lastName,
+                owner,
+                kind,
+                session == null ? null : new SessionId(session),
+                dueOn,
+                earliest,
+                latest);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FollowUpRow row && id.equals(row.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

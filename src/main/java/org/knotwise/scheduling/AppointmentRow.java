@@ -1,0 +1,36 @@
+package org.knotwise.scheduling;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.identity.AccountId;
+import org.knotwise.plans.SessionId;
+import org.knotwise.shared.ClientId;
+
+/**
+ * An appointment in a list; equal by id.
+ *
+ * @param session the plan's session that it carries; null if it belongs to no plan
+ * @param end when the treatment ends; the room's turn-over comes after it
+ */
+public record AppointmentRow(
+        AppointmentId id,
+        ClientId client,
+        @Nullable SessionId session,
+        AccountId therapist,
+        String therapistName,
+        RoomId room,
+        String roomName,
+        Instant start,
+        Instant end,
+        AppointmentStatus status) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AppointmentRow row && id.equals(row.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,135 @@
+package org.knotwise.scheduling.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.identity.AccountId;
+import org.knotwise.plans.SessionId;
+import org.knotwise.scheduling.AppointmentId;
+import org.knotwise.scheduling.AppointmentStatus;
+import org.knotwise.scheduling.BookingWish;
+import org.knotwise.scheduling.CancelReason;
+import org.knotwise.shared.ClientId;
+
+/** A time in the calendar, and how it may end. Never deleted: what was agreed and called off stays told. */
+@Entity
+public class Appointment {
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private @Nullable UUID sessionId;
+
+    /** The session, as long as this is live; unique, so that a session is not booked twice. */
+    private @Nullable UUID liveSessionId;
+
+    private UUID therapistId;
+    private UUID roomId;
+    private Instant startsAt;
+    private Instant endsAt;
+    private Instant roomFreeAt;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentStatus status;
+
+    private UUID bookedBy;
+    private Instant bookedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CancelReason cancelReason;
+
+    private @Nullable UUID cancelledBy;
+    private @Nullable Instant cancelledAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Appointment() {} // for JPA
+
+    private Appointment(ClientId client, BookingWish wish, AccountId by, Instant at) {
+        SessionId session = wish.session();
+        this.id = UUID.randomUUID();
+        this.clientId = client.value();
+        this.sessionId = session == null ? null : session.value();
+        this.liveSessionId = sessionId;
+        this.therapistId = wish.therapist().value();
+        this.roomId = wish.room().value();
+        this.startsAt = wish.start();
+        this.endsAt = startsAt.plus(wish.length());
+        this.roomFreeAt = endsAt.plus(wish.turnOver());
+        this.status = AppointmentStatus.BOOKED;
+        this.bookedBy = by.value();
+        this.bookedAt = at;
+    }
+
+    public static Appointment booked(ClientId client, BookingWish wish, AccountId by, Instant at) {
+        return new Appointment(client, wish, by, at);
+    }
+
+    /** It does not take place; its session may be booked again. */
+    public void cancel(CancelReason reason, AccountId by, Instant at) {
+        require(AppointmentStatus.BOOKED);
+        status = reason == CancelReason.NO_SHOW ? AppointmentStatus.MISSED : AppointmentStatus.CANCELLED;
+        cancelReason = reason;
+        cancelledBy = by.value();
+        cancelledAt = at;
+        liveSessionId = null;
+    }
+
+    /** Its visit was signed. */
+    public void complete() {
+        require(AppointmentStatus.BOOKED);
+        status = AppointmentStatus.DONE;
+    }
+
+    private void require(AppointmentStatus expected) {
+        if (status != expected) {
+            throw new IllegalStateException(
+                    "Only an appointment that is " + expected + " allows this; this one is " + status);
+        }
+    }
+
+    public boolean isBooked() {
+        return status == AppointmentStatus.BOOKED;
+    }
+
+    public AppointmentId id() {
+        return new AppointmentId(id);
+    }
+
+    public Optional<SessionId> session() {
+        return Optional.ofNullable(sessionId).map(SessionId::new);
+    }
+
+    public UUID therapist() {
+        return therapistId;
+    }
+
+    public UUID room() {
+        return roomId;
+    }
+
+    public UUID client() {
+        return clientId;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public Instant roomFreeAt() {
+        return roomFreeAt;
+    }
+}

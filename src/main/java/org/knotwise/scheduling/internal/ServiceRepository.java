@@ -1,0 +1,17 @@
+package org.knotwise.scheduling.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+public interface ServiceRepository extends Repository<ServiceRow, UUID> {
+
+    ServiceRow save(ServiceRow service);
+
+    boolean existsByName(String name);
+
+    Optional<ServiceRow> findById(UUID id);
+
+    List<ServiceRow> findAllByOrderByNameAscIdAsc();
+}

@@ -1,0 +1,30 @@
+package org.knotwise.shared.ui;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A whole number within bounds, which says so itself when it is not. */
+public final class WholeNumber extends IntegerField {
+
+    private final int least;
+    private final int most;
+
+    public WholeNumber(String label, int least, int most) {
+        super(label);
+        this.least = least;
+        this.most = most;
+        setMin(least);
+        setMax(most);
+        setStepButtonsVisible(true);
+        setErrorMessage(Words.of("field.number", least, most));
+    }
+
+    /** The number; empty if it is missing or out of bounds, which the field then says. */
+    public Optional<Integer> read() {
+        @Nullable Integer value = getValue();
+        boolean right = value != null && value >= least && value <= most;
+        setInvalid(!right);
+        return right ? Optional.of(value) : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.knotwise.visits;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.shared.Score;
+
+/**
+ * The note of a visit, as it is written.
+ *
+ * @param subjective what the client says
+ * @param objective what was seen and felt
+ * @param assessment what the therapist makes of it
+ * @param plan what comes next
+ * @param nextTime what to know when the next visit begins
+ * @param painBefore worst pain as the client came; null if not asked
+ * @param painAfter pain as the client left; null if not asked
+ * @param aftercare what the client was told
+ */
+public record NoteDraft(
+        String subjective,
+        String objective,
+        String assessment,
+        String plan,
+        String nextTime,
+        @Nullable Score painBefore,
+        @Nullable Score painAfter,
+        Set<Aftercare> aftercare) {
+
+    public static final int TEXT_LIMIT = 10_000;
+    public static final int NEXT_TIME_LIMIT = 4_000;
+
+    /** Nothing written yet. */
+    public static final NoteDraft EMPTY = new NoteDraft("", "", "", "", "", null, null, Set.of());
+
+    public NoteDraft {
+        aftercare = Set.copyOf(aftercare);
+        requireAtMost(TEXT_LIMIT, subjective, objective, assessment, plan);
+        requireAtMost(NEXT_TIME_LIMIT, nextTime);
+    }
+
+    private static void requireAtMost(int limit, String... texts) {
+        for (String text : texts) {
+            if (text.length() > limit) {
+                throw new IllegalArgumentException("A note's part has at most " + limit + " characters");
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.knotwise.visits;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.VisitId;
+
+/** A visit in a list; equal by id. */
+public record VisitRow(
+        VisitId id,
+        ClientId client,
+        String therapist,
+        LocalDate day,
+        VisitStatus status,
+        @Nullable Integer painBefore,
+        @Nullable Integer painAfter,
+        String nextTime) {
+
+    /** As a query builds it. */
+    public VisitRow(
+            UUID id,
+            UUID client,
+            String therapist,
+            LocalDate day,
+            VisitStatus status,
+            @Nullable Integer painBefore,
+            @Nullable Integer painAfter,
+            String nextTime) {
+        this(new VisitId(id), new ClientId(client), therapist, day, status, painBefore, painAfter, nextTime);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VisitRow row && id.equals(row.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

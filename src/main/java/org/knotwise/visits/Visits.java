@@ -1,0 +1,181 @@
+package org.knotwise.visits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.AccountId;
+import org.knotwise.identity.Needs;
+import org.knotwise.identity.Right;
+import org.knotwise.knots.FindingDraft;
+import org.knotwise.knots.KnotId;
+import org.knotwise.knots.KnotPlace;
+import org.knotwise.knots.Knots;
+import org.knotwise.plans.Plans;
+import org.knotwise.practice.Practice;
+import org.knotwise.scheduling.AppointmentId;
+import org.knotwise.scheduling.AppointmentRow;
+import org.knotwise.scheduling.AppointmentStatus;
+import org.knotwise.scheduling.Appointments;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.Outcome;
+import org.knotwise.shared.VisitId;
+import org.knotwise.visits.internal.Visit;
+import org.knotwise.visits.internal.VisitRepository;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The visits of the clients. A note is written and signed by the therapist whose visit it is, and by nobody else. */
+@Service
+@Transactional(readOnly = true)
+public class Visits {
+
+    private final VisitRepository visits;
+    private final Knots knots;
+    private final Plans plans;
+    private final Appointments appointments;
+    private final Access access;
+    private final Practice practice;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Visits(
+            VisitRepository visits,
+            Knots knots,
+            Plans plans,
+            Appointments appointments,
+            Access access,
+            Practice practice,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.visits = visits;
+        this.knots = knots;
+        this.plans = plans;
+        this.appointments = appointments;
+        this.access = access;
+        this.practice = practice;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All visits of a client, newest first. */
+    @Needs(Right.NOTE_READ)
+    public List<VisitRow> of(ClientId client) {
+        return visits.rows(client.value());
+    }
+
+    @Needs(Right.NOTE_READ)
+    public VisitDetails details(ClientId client, VisitId visit) {
+        return find(client, visit).details(knots.chartedIn(client, visit));
+    }
+
+    /** The notes that the one who asks has still to sign. */
+    @Needs(Right.NOTE_WRITE)
+    public List<VisitRow> mineToSign() {
+        return visits.unsigned(me().value());
+    }
+
+    /**
+     * Opens the visit of an appointment: the one that was begun before, or a new draft.
+     *
+     * @return refused for an appointment of another therapist, and for one that was cancelled
+     */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<VisitId> open(ClientId client, AppointmentId id) {
+        Optional<Visit> known = visits.findByAppointmentIdAndClientId(id.value(), client.value());
+        if (known.isPresent()) {
+            return Outcome.done(known.get().id());
+        }
+        AppointmentRow appointment = appointments.find(client, id);
+        if (!appointment.therapist().equals(me())) {
+            return Outcome.refused("visit.notYours", appointment.therapistName());
+        }
+        if (appointment.status() != AppointmentStatus.BOOKED) {
+            return Outcome.refused("visit.appointmentIsOver");
+        }
+        Visit visit = Visit.begin(
+                client,
+                me(),
+                id,
+                appointment.session(),
+                practice.local(appointment.start()).toLocalDate(),
+                now());
+        return Outcome.done(visits.save(visit).id());
+    }
+
+    /** Keeps the note as it is written; refused once it is signed and for another therapist's visit. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<Instant> write(ClientId client, VisitId id, NoteDraft note) {
+        return charting(client, id, visit -> {
+            visit.write(note, now());
+            return Outcome.done(now());
+        });
+    }
+
+    /** Keeps what was found at a knot that is known. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<Instant> chart(ClientId client, VisitId id, KnotId knot, FindingDraft finding) {
+        return charting(client, id, visit -> {
+            knots.chart(client, id, knot, finding);
+            visit.touch(now());
+            return Outcome.done(now());
+        });
+    }
+
+    /** Keeps what was found at a place where a knot was found today. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<KnotId> chart(ClientId client, VisitId id, KnotPlace place, FindingDraft finding) {
+        return charting(client, id, visit -> {
+            visit.touch(now());
+            return knots.chart(client, id, place, finding);
+        });
+    }
+
+    /**
+     * Signs the note and locks it. In the same transaction its findings come into force, the session is done, the
+     * appointment is over, and whoever listens to {@link VisitSigned} does the rest.
+     */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<VisitId> sign(ClientId client, VisitId id) {
+        return charting(client, id, visit -> {
+            visit.sign(me(), now());
+            knots.putInForce(client, id);
+            Optional.ofNullable(visit.appointment()).ifPresent(appointment -> appointments.complete(client, appointment));
+            Optional.ofNullable(visit.session()).ifPresent(session -> plans.complete(client, session));
+            events.publishEvent(new VisitSigned(client, id, me(), visit.day(), visit.session()));
+            return Outcome.done(id);
+        });
+    }
+
+    private <T> Outcome<T> charting(ClientId client, VisitId id, Function<Visit, Outcome<T>> deed) {
+        Visit visit = find(client, id);
+        if (visit.isSigned()) {
+            return Outcome.refused("visit.isSigned");
+        }
+        if (!visit.therapist().equals(me())) {
+            return Outcome.refused("visit.notYourNote");
+        }
+        return deed.apply(visit);
+    }
+
+    private Visit find(ClientId client, VisitId visit) {
+        return visits.findByIdAndClientId(visit.value(), client.value()).orElseThrow(NoSuchRecord::new);
+    }
+
+    private AccountId me() {
+        return access.signedIn().account();
+    }
+
+    private Instant now() {
+        return Instant.now(clock);
+    }
+}

@@ -1,0 +1,186 @@
+package org.knotwise.visits.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.identity.AccountId;
+import org.knotwise.knots.ChartedFinding;
+import org.knotwise.plans.SessionId;
+import org.knotwise.scheduling.AppointmentId;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Score;
+import org.knotwise.shared.VisitId;
+import org.knotwise.visits.Aftercare;
+import org.knotwise.visits.NoteDraft;
+import org.knotwise.visits.VisitDetails;
+import org.knotwise.visits.VisitStatus;
+
+/** A visit and its note. */
+@Entity
+public class Visit {
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private UUID therapistId;
+    private @Nullable UUID appointmentId;
+    private @Nullable UUID sessionId;
+    private LocalDate visitOn;
+
+    @Enumerated(EnumType.STRING)
+    private VisitStatus status;
+
+    private String subjective = "";
+    private String objective = "";
+    private String assessment = "";
+    private String plan = "";
+    private String nextTime = "";
+    private @Nullable Integer painBefore;
+    private @Nullable Integer painAfter;
+    private Instant startedAt;
+    private Instant savedAt;
+    private @Nullable Instant signedAt;
+    private @Nullable UUID signedBy;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_aftercare", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "advice")
+    @Enumerated(EnumType.STRING)
+    private Set<Aftercare> aftercare = EnumSet.noneOf(Aftercare.class);
+
+    @SuppressWarnings("NullAway.Init")
+    protected Visit() {} // for JPA
+
+    private Visit(
+            ClientId client,
+            AccountId therapist,
+            @Nullable AppointmentId appointment,
+            @Nullable SessionId session,
+            LocalDate day,
+            Instant at) {
+        this.id = UUID.randomUUID();
+        this.clientId = client.value();
+        this.therapistId = therapist.value();
+        this.appointmentId = appointment == null ? null : appointment.value();
+        this.sessionId = session == null ? null : session.value();
+        this.visitOn = day;
+        this.status = VisitStatus.DRAFT;
+        this.startedAt = at;
+        this.savedAt = at;
+    }
+
+    /** @param appointment null for a visit that was not in the calendar */
+    public static Visit begin(
+            ClientId client,
+            AccountId therapist,
+            @Nullable AppointmentId appointment,
+            @Nullable SessionId session,
+            LocalDate day,
+            Instant at) {
+        return new Visit(client, therapist, appointment, session, day, at);
+    }
+
+    public void write(NoteDraft note, Instant at) {
+        requireDraft();
+        subjective = note.subjective();
+        objective = note.objective();
+        assessment = note.assessment();
+        plan = note.plan();
+        nextTime = note.nextTime();
+        painBefore = valueOf(note.painBefore());
+        painAfter = valueOf(note.painAfter());
+        aftercare.clear();
+        aftercare.addAll(note.aftercare());
+        savedAt = at;
+    }
+
+    /** Notes that something that belongs to the draft was kept. */
+    public void touch(Instant at) {
+        requireDraft();
+        savedAt = at;
+    }
+
+    public void sign(AccountId by, Instant at) {
+        requireDraft();
+        status = VisitStatus.SIGNED;
+        signedBy = by.value();
+        signedAt = at;
+    }
+
+    private void requireDraft() {
+        if (status != VisitStatus.DRAFT) {
+            throw new IllegalStateException("A signed visit is not changed");
+        }
+    }
+
+    private static @Nullable Integer valueOf(@Nullable Score score) {
+        return score == null ? null : score.value();
+    }
+
+    private static @Nullable Score scoreOf(@Nullable Integer value) {
+        return value == null ? null : Score.of(value);
+    }
+
+    public VisitId id() {
+        return new VisitId(id);
+    }
+
+    public boolean isSigned() {
+        return status == VisitStatus.SIGNED;
+    }
+
+    public AccountId therapist() {
+        return new AccountId(therapistId);
+    }
+
+    public LocalDate day() {
+        return visitOn;
+    }
+
+    public @Nullable AppointmentId appointment() {
+        return appointmentId == null ? null : new AppointmentId(appointmentId);
+    }
+
+    public @Nullable SessionId session() {
+        return sessionId == null ? null : new SessionId(sessionId);
+    }
+
+    public VisitDetails details(List<ChartedFinding> findings) {
+        return new VisitDetails(
+                id(),
+                new ClientId(clientId),
+                therapist(),
+                session(),
+                visitOn,
+                status,
+                new NoteDraft(
+                        subjective,
+                        objective,
+                        assessment,
+                        plan,
+                        nextTime,
+                        scoreOf(painBefore),
+                        scoreOf(painAfter),
+                        aftercare),
+                findings,
+                savedAt,
+                signedAt);
+    }
+}

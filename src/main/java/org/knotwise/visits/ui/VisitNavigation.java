@@ -1,0 +1,39 @@
+package org.knotwise.visits.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.scheduling.AppointmentId;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Outcome;
+import org.knotwise.shared.VisitId;
+import org.knotwise.shared.ui.Notices;
+import org.knotwise.visits.Visits;
+import org.springframework.modulith.NamedInterface;
+
+/** The way to a visit's page. */
+@NamedInterface("navigation")
+public final class VisitNavigation {
+
+    static final String VISIT = "visit";
+
+    private VisitNavigation() {}
+
+    public static void open(ClientId client, VisitId visit) {
+        UI.getCurrent()
+                .navigate(
+                        VisitView.class,
+                        new RouteParameters(
+                                new RouteParam(ClientNavigation.CLIENT, client.toString()),
+                                new RouteParam(VISIT, visit.toString())));
+    }
+
+    /** Opens the visit of an appointment, and begins it if need be; says why if a rule refuses. */
+    public static void start(Visits visits, ClientId client, AppointmentId appointment) {
+        switch (visits.open(client, appointment)) {
+            case Outcome.Done<VisitId>(VisitId visit) -> open(client, visit);
+            case Outcome.Refused<VisitId>(var why) -> Notices.refused(why);
+        }
+    }
+}

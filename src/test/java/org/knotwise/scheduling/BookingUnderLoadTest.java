@@ -1,0 +1,320 @@
+package org.knotwise.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotwise.DatabaseTest;
+import org.knotwise.Fixtures;
+import org.knotwise.SignedInAs;
+import org.knotwise.TestDatabase;
+import org.knotwise.identity.AccountId;
+import org.knotwise.plans.Gap;
+import org.knotwise.plans.PlanDetails;
+import org.knotwise.plans.SessionId;
+import org.knotwise.plans.SessionStatus;
+import org.knotwise.scheduling.Booking.Booked;
+import org.knotwise.scheduling.Booking.JustTaken;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Outcome;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many book and cancel the same few therapists, rooms, clients and sessions at once. */
+@DatabaseTest
+@Import(Fixtures.class)
+class BookingUnderLoadTest {
+
+    private static final int THREADS = 16;
+    private static final Duration RUNS_FOR = Duration.ofSeconds(3);
+    private static final int DAYS = 5;
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private JdbcClient database;
+
+    private AccountId desk;
+    private List<AccountId> therapists;
+    private List<RoomId> rooms;
+    private List<ClientId> clients;
+    private List<PlanDetails> plans;
+
+    /** What one thread was told. */
+    private record Told(
+            List<AppointmentId> booked, List<AppointmentId> cancelled, int justTaken, int refused, int withoutHelp) {}
+
+    @BeforeEach
+    void aFewOfEach() {
+        desk = fixtures.reception("Mara Lind");
+        therapists = Stream.generate(() -> fixtures.therapist("Ines Okafor"))
+                .limit(3)
+                .toList();
+        therapists.forEach(therapist -> fixtures.worksWeekdays(therapist, 8, 20));
+        rooms = Stream.generate(() -> fixtures.room("Room " + UUID.randomUUID()))
+                .limit(2)
+                .toList();
+        clients = Stream.generate(() -> fixtures.clientOf(therapists.getFirst()))
+                .limit(5)
+                .toList();
+        plans = clients.stream()
+                .map(client -> fixtures.acceptedPlan(client, 4, new Gap(1, 7, 60)))
+                .toList();
+    }
+
+    @Test
+    void nobodyAndNothingIsEverBookedTwice() throws Exception {
+        long seed = System.nanoTime();
+        List<Told> told = inParallel(seed);
+
+        List<AppointmentId> booked =
+                told.stream().flatMap(one -> one.booked().stream()).toList();
+        List<AppointmentId> cancelled =
+                told.stream().flatMap(one -> one.cancelled().stream()).toList();
+        assertThat(overlaps("therapist_id", "ends_at"))
+                .as("overlaps with seed %d", seed)
+                .isZero();
+        assertThat(overlaps("room_id", "room_free_at"))
+                .as("overlaps with seed %d", seed)
+                .isZero();
+        assertThat(overlaps("client_id", "ends_at"))
+                .as("overlaps with seed %d", seed)
+                .isZero();
+        assertThat(live())
+                .as("whoever was told booked is booked, and nobody else")
+                .containsExactlyInAnyOrderElementsOf(
+                        booked.stream().filter(id -> !cancelled.contains(id)).toList());
+        assertThat(cancelled).doesNotHaveDuplicates();
+        assertThat(told.stream().mapToInt(Told::withoutHelp).sum())
+                .as("losers without free times")
+                .isZero();
+        assertThat(booked).hasSizeGreaterThan(THREADS);
+        assertThat(told.stream().mapToInt(Told::justTaken).sum()).as("losers").isGreaterThan(THREADS);
+        assertThat(sessionsThatAreBooked()).containsExactlyInAnyOrderElementsOf(sessionsOfLiveAppointments());
+    }
+
+    @Test
+    void theDatabaseItselfRefusesWhatOverlaps() {
+        Instant start =
+                MONDAY.plusDays(7).atTime(LocalTime.NOON).atZone(Fixtures.ZONE).toInstant();
+        var wish = new BookingWish(
+                null, therapists.getFirst(), rooms.getFirst(), start, Duration.ofHours(1), Duration.ofMinutes(15));
+        Booking booking = SignedInAs.reception(desk).get(() -> appointments.book(clients.getFirst(), wish));
+        assertThat(booking).isInstanceOf(Booked.class);
+
+        String duplicate = TestDatabase.POSTGRESQL ? "23P01" : "23505";
+        assertThatDatabaseRefuses(
+                duplicate, therapists.getFirst(), rooms.get(1), clients.get(1), start.plusSeconds(3300));
+        assertThatDatabaseRefuses(
+                duplicate, therapists.get(1), rooms.getFirst(), clients.get(1), start.plusSeconds(4200));
+        assertThatDatabaseRefuses(
+                duplicate, therapists.get(1), rooms.get(1), clients.getFirst(), start.minusSeconds(300));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesASecondLiveAppointmentOfASession() {
+        SessionId session = plans.getFirst().sessions().getFirst().id();
+        Instant start =
+                MONDAY.plusDays(14).atTime(LocalTime.NOON).atZone(Fixtures.ZONE).toInstant();
+        var wish = new BookingWish(
+                session, therapists.getFirst(), rooms.getFirst(), start, Duration.ofHours(1), Duration.ZERO);
+        assertThat(SignedInAs.reception(desk).get(() -> appointments.book(clients.getFirst(), wish)))
+                .isInstanceOf(Booked.class);
+
+        assertThatThrownBy(() -> insert(
+                        UUID.randomUUID(),
+                        therapists.get(1),
+                        rooms.get(1),
+                        clients.getFirst(),
+                        session,
+                        start.plusSeconds(7200)))
+                .satisfies(failure -> assertThat(sqlState(failure)).isEqualTo("23505"))
+                .satisfies(failure ->
+                        assertThat(LockedChanges.othersWereFaster(failure)).isTrue());
+    }
+
+    private void assertThatDatabaseRefuses(
+            String state, AccountId therapist, RoomId room, ClientId client, Instant start) {
+        assertThatThrownBy(() -> {
+                    UUID id = UUID.randomUUID();
+                    insert(id, therapist, room, client, null, start);
+                    if (!TestDatabase.POSTGRESQL) {
+                        tick(id, "THERAPIST", therapist.value(), start);
+                        tick(id, "ROOM", room.value(), start);
+                        tick(id, "CLIENT", client.value(), start);
+                        // The wish of the third case begins before the booked time and reaches into it.
+                        tick(id, "CLIENT", client.value(), start.plusSeconds(300));
+                    }
+                })
+                .satisfies(failure -> assertThat(sqlState(failure)).isEqualTo(state))
+                .satisfies(failure ->
+                        assertThat(LockedChanges.othersWereFaster(failure)).isTrue());
+    }
+
+    private void insert(
+            UUID id, AccountId therapist, RoomId room, ClientId client, @Nullable SessionId session, Instant start) {
+        database.sql("""
+                        insert into appointment (id, client_id, session_id, live_session_id, therapist_id, room_id,
+                          starts_at, ends_at, room_free_at, status, booked_by, booked_at, version)
+                        values (:id, :client, :session, :session, :therapist, :room,
+                          :start, :end, :end, 'BOOKED', :desk, :start, 0)
+                        """)
+                .param("id", id)
+                .param("client", client.value())
+                .param("session", session == null ? null : session.value(), java.sql.Types.OTHER)
+                .param("therapist", therapist.value())
+                .param("room", room.value())
+                .param("start", start.atOffset(java.time.ZoneOffset.UTC))
+                .param("end", start.plusSeconds(600).atOffset(java.time.ZoneOffset.UTC))
+                .param("desk", desk.value())
+                .update();
+    }
+
+    private void tick(UUID appointment, String kind, UUID resource, Instant at) {
+        database.sql("insert into appointment_tick (resource_kind, resource_id, tick_at, appointment_id)"
+                        + " values (:kind, :resource, :at, :appointment)")
+                .param("kind", kind)
+                .param("resource", resource)
+                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("appointment", appointment)
+                .update();
+    }
+
+    private List<Told> inParallel(long seed) throws Exception {
+        long end = System.nanoTime() + RUNS_FOR.toNanos();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Callable<Told>> work = IntStream.range(0, THREADS)
+                    .<Callable<Told>>mapToObj(thread ->
+                            () -> SignedInAs.reception(desk).get(() -> bookAndCancel(new Random(seed + thread), end)))
+                    .toList();
+            List<Told> told = new ArrayList<>();
+            for (Future<Told> future : threads.invokeAll(work)) {
+                told.add(result(future, seed));
+            }
+            return told;
+        }
+    }
+
+    private static Told result(Future<Told> future, long seed) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError("With seed " + seed + " somebody was shown an error", e.getCause());
+        }
+    }
+
+    private Told bookAndCancel(Random random, long end) {
+        List<AppointmentId> booked = new ArrayList<>();
+        List<AppointmentId> cancelled = new ArrayList<>();
+        List<AppointmentRow> mine = new ArrayList<>();
+        int justTaken = 0;
+        int refused = 0;
+        int withoutHelp = 0;
+        while (System.nanoTime() < end) {
+            if (!mine.isEmpty() && random.nextInt(4) == 0) {
+                AppointmentRow row = mine.remove(random.nextInt(mine.size()));
+                switch (appointments.cancel(row.client(), row.id(), CancelReason.CLIENT)) {
+                    case Outcome.Done<AppointmentId>(AppointmentId id) -> cancelled.add(id);
+                    case Outcome.Refused<AppointmentId>(var _) -> mine.add(row);
+                }
+                continue;
+            }
+            int who = random.nextInt(clients.size());
+            switch (appointments.book(clients.get(who), wish(random, plans.get(who)))) {
+                case Booked(AppointmentRow row) -> {
+                    booked.add(row.id());
+                    mine.add(row);
+                }
+                case JustTaken(List<FreeTime> nearest) -> {
+                    justTaken++;
+                    withoutHelp += nearest.isEmpty() ? 1 : 0;
+                }
+                case Booking.Refused _ -> refused++;
+            }
+        }
+        return new Told(booked, cancelled, justTaken, refused, withoutHelp);
+    }
+
+    private BookingWish wish(Random random, PlanDetails plan) {
+        @Nullable
+        SessionId session = random.nextInt(3) == 0
+                ? plan.sessions().get(random.nextInt(plan.sessions().size())).id()
+                : null;
+        Instant start = MONDAY.plusDays(random.nextInt(DAYS))
+                .atTime(9, 0)
+                .plusMinutes(15L * random.nextInt(20))
+                .atZone(Fixtures.ZONE)
+                .toInstant();
+        return new BookingWish(
+                session,
+                therapists.get(random.nextInt(therapists.size())),
+                rooms.get(random.nextInt(rooms.size())),
+                start,
+                Duration.ofMinutes(15L * (1 + random.nextInt(6))),
+                Duration.ofMinutes(5L * random.nextInt(4)));
+    }
+
+    private int overlaps(String resource, String end) {
+        return database.sql("""
+                        select count(*) from appointment a join appointment b
+                          on a.%1$s = b.%1$s and a.id < b.id and a.starts_at < b.%2$s and b.starts_at < a.%2$s
+                        where a.status in ('BOOKED', 'DONE') and b.status in ('BOOKED', 'DONE')
+                        """.formatted(resource, end)).query(Integer.class).single();
+    }
+
+    private List<AppointmentId> live() {
+        return database.sql("select id from appointment where status = 'BOOKED' and booked_by = :desk")
+                .param("desk", desk.value())
+                .query((row, _) -> new AppointmentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private List<SessionId> sessionsOfLiveAppointments() {
+        return database.sql("select session_id from appointment"
+                        + " where status = 'BOOKED' and booked_by = :desk and session_id is not null")
+                .param("desk", desk.value())
+                .query((row, _) -> new SessionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private List<SessionId> sessionsThatAreBooked() {
+        return plans.stream()
+                .map(plan -> fixtures.plan(plan.client(), plan.id()))
+                .flatMap(plan -> plan.sessions().stream())
+                .filter(session -> session.status() == SessionStatus.BOOKED)
+                .map(session -> session.id())
+                .toList();
+    }
+
+    private static String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState();
+            }
+        }
+        throw new AssertionError("No failure of the database", failure);
+    }
+}
