@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.knotwise.atlas.Contraindication;
 import org.knotwise.atlas.Hold;
 import org.knotwise.atlas.HomeMeasure;
@@ -60,7 +59,7 @@ class HomeCareToday extends Composite<CardSection> {
         name.addClassName("portal-care__name");
         var dose = new Paragraph(HomeCareWords.dose(measure));
         dose.addClassName("portal-care__dose");
-        var row = new ListItem(name, dose, quiet(Words.of("portal.homeCare.for", musclesOf(item))));
+        var row = new ListItem(name, dose, quiet(Words.of("portal.homeCare.for", PlainNames.inSentence(item.knots()))));
         row.addClassName("portal-care__measure");
         Hold hold = measure.hold();
         if (hold != null && HomeCareWords.isHeld(measure)) {
@@ -88,12 +87,6 @@ class HomeCareToday extends Composite<CardSection> {
         }
         content.addClassName("portal-care__how-to");
         return new Details(Words.of("portal.homeCare.howTo"), content);
-    }
-
-    private static String musclesOf(ProgrammeItem item) {
-        return item.knots().stream()
-                .map(knot -> PlainNames.inSentence(knot.muscle(), knot.side()))
-                .collect(Collectors.joining("; "));
     }
 
     private static H4 heading(String key) {

@@ -1,8 +1,13 @@
 package org.knotwise.portal.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Muscle;
+import org.knotwise.homecare.HelpedKnot;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.shared.Side;
 import org.knotwise.shared.ui.Words;
@@ -23,7 +28,7 @@ class PlainNames {
         return switch (place) {
             case KnotPlace.AtPoint(var point, var side) ->
                 atlas.muscle(point.muscle())
-                        .map(muscle -> of(muscle, side))
+                        .map(muscle -> Words.of("portal.muscle", muscle.common(), Words.of("portal.side", side)))
                         .orElseThrow(() -> new IllegalStateException("The atlas has no " + point));
             case KnotPlace.FreeSpot spot -> Words.of("portal.spot", Words.of("portal.side", spot.side()));
         };
@@ -38,17 +43,23 @@ class PlainNames {
         };
     }
 
-    /** Such as: Upper trapezius on your right. */
-    static String of(Muscle muscle, Side side) {
-        return Words.of("portal.muscle", muscle.common(), Words.of("portal.side", side));
+    /**
+     * All in one sentence, each part of the body once, such as: upper trapezius on your right, suboccipitals on your left
+     * (neck and upper back).
+     */
+    static String inSentence(List<HelpedKnot> knots) {
+        Map<String, String> byPartOfBody = knots.stream()
+                .collect(Collectors.groupingBy(
+                        knot -> knot.muscle().group().toLowerCase(Locale.ROOT),
+                        LinkedHashMap::new,
+                        Collectors.mapping(PlainNames::inSentence, Collectors.joining(", "))));
+        return byPartOfBody.entrySet().stream()
+                .map(part -> Words.of("portal.musclesOfPart", part.getValue(), part.getKey()))
+                .collect(Collectors.joining("; "));
     }
 
-    /** Such as: upper trapezius on your right (neck and upper back). */
-    static String inSentence(Muscle muscle, Side side) {
+    private static String inSentence(HelpedKnot knot) {
         return Words.of(
-                "portal.muscleInSentence",
-                muscle.common().toLowerCase(Locale.ROOT),
-                Words.of("portal.side", side),
-                muscle.group().toLowerCase(Locale.ROOT));
+                "portal.muscle", knot.muscle().common().toLowerCase(Locale.ROOT), Words.of("portal.side", knot.side()));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.GoalDraft;
@@ -112,6 +113,7 @@ class PlanToRead extends Composite<CardSection> {
     private static String place(KnotStory story) {
         return story.partOfBody().isEmpty()
                 ? story.name()
-                : Words.of("portal.plan.place", story.name(), story.partOfBody());
+                : Words.of(
+                        "portal.musclesOfPart", story.name(), story.partOfBody().toLowerCase(Locale.ROOT));
     }
 }
