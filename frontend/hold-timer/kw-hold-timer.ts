@@ -1,0 +1,183 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import {
+  advance, begin, isRunning, isUnderWay, pause, READY, resume, secondsLeft, share, skip, STOPPED, type Cue, type Moment,
+} from './course.js';
+import { styles } from './styles.js';
+import { filled, type Words } from './words.js';
+
+/** How often the clock is looked at, ms. The time itself comes from the clock, not from counting the looks. */
+const LOOK = 200;
+/** How long the phone shakes at the start and at the end of a hold, ms. */
+const SHAKE = 200;
+
+/** The icons by Lucide, drawn here so that the timer needs nothing from the network. */
+const PLAY = svg`<path d="M6 3l14 9-14 9z"/>`;
+const PAUSE = svg`<rect x="14" y="4" width="4" height="16" rx="1"/><rect x="6" y="4" width="4" height="16" rx="1"/>`;
+
+/**
+ * Counts a hold down, round by round, with a rest between. It is given everything and tells nobody: it runs in the page
+ * alone. A screen reader hears the start, the half and the end of each hold, and none of the seconds between.
+ */
+export class KnotwiseHoldTimer extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    exercise: { type: String },
+    seconds: { type: Number },
+    rounds: { type: Number },
+    words: { type: Object },
+    moment: { state: true },
+    spoken: { state: true },
+  };
+
+  declare exercise: string;
+  declare seconds: number;
+  declare rounds: number;
+  declare words: Words | undefined;
+  declare private moment: Moment;
+  declare private spoken: string;
+
+  private looking: number | undefined;
+  private lookedAt = 0;
+
+  constructor() {
+    super();
+    this.exercise = '';
+    this.seconds = 30;
+    this.rounds = 1;
+    this.moment = READY;
+    this.spoken = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.moment = pause(this.moment);
+    this.rest();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.words) return nothing;
+    return html`
+      ${this.face(this.words)}
+      <p class="hidden" role="status" aria-live="polite">${this.spoken}</p>`;
+  }
+
+  private face(words: Words): TemplateResult {
+    switch (this.moment.phase) {
+      case 'ready':
+        return html`<div class="buttons">${this.starter(words.start)}</div>`;
+      case 'done':
+        return html`<p class="note">${words.done}</p><div class="buttons">${this.starter(words.again)}</div>`;
+      case 'stopped':
+        return html`<p class="note" tabindex="-1">${words.stopped}</p>`;
+      case 'hold':
+      case 'rest':
+        return this.running(words);
+    }
+  }
+
+  private running(words: Words): TemplateResult {
+    const { paused, phase } = this.moment;
+    const says = paused ? words.paused : phase === 'rest' ? words.rest : words.hold;
+    const round = phase === 'rest' && !paused ? this.moment.round + 1 : this.moment.round;
+    return html`
+      <div class="run">
+        ${this.dial(words)}
+        <p class="say">${filled(says, round, this.rounds)}</p>
+        <div class="buttons">
+          ${paused
+            ? html`<button class="main" @click=${this.goOn}>${icon(PLAY)}${words.resume}</button>`
+            : html`<button class="main" @click=${this.hold}>${icon(PAUSE)}${words.pause}</button>`}
+          <button @click=${this.next}>${words.skip}</button>
+          <button class="quiet" @click=${this.stop}>${words.stop}</button>
+        </div>
+      </div>`;
+  }
+
+  private dial(words: Words): TemplateResult {
+    return html`
+      <div class="dial" role="timer" aria-live="off">
+        <svg viewBox="0 0 104 104" aria-hidden="true">
+          <circle class="ring" cx="52" cy="52" r="46" />
+          <circle class="arc" cx="52" cy="52" r="46" pathLength="1" stroke-dashoffset=${1 - share(this.moment, this)} />
+        </svg>
+        <span class="left">
+          <span class="number">${secondsLeft(this.moment, this)}</span><span class="unit">${words.seconds}</span>
+        </span>
+      </div>`;
+  }
+
+  private starter(label: string): TemplateResult {
+    return html`
+      <button class="start" @click=${this.start} aria-label="${label}, ${this.exercise}">${icon(PLAY)}${label}</button>`;
+  }
+
+  private start(): void {
+    this.take(begin());
+    this.focusOn('.main');
+  }
+
+  private hold(): void {
+    this.look();
+    this.moment = pause(this.moment);
+    this.rest();
+    this.focusOn('.main');
+  }
+
+  private goOn(): void {
+    this.take([resume(this.moment), []]);
+    this.focusOn('.main');
+  }
+
+  private next(): void {
+    this.take(skip(resume(this.moment), this));
+  }
+
+  private stop(): void {
+    this.take([STOPPED, []]);
+    this.spoken = this.words?.stopped ?? '';
+  }
+
+  private look(): void {
+    const now = performance.now();
+    const elapsed = now - this.lookedAt;
+    this.lookedAt = now;
+    this.take(advance(this.moment, this, elapsed));
+  }
+
+  private take([moment, cues]: [Moment, Cue[]]): void {
+    const focused = this.shadowRoot?.activeElement !== null;
+    if (focused && isUnderWay(this.moment) && !isUnderWay(moment)) this.focusOn('.start, .note[tabindex]');
+    this.moment = moment;
+    cues.slice(-1).forEach((cue) => this.say(cue));
+    if (!isRunning(moment)) this.rest();
+    else if (this.looking === undefined) {
+      this.lookedAt = performance.now();
+      this.looking = window.setInterval(() => this.look(), LOOK);
+    }
+  }
+
+  private rest(): void {
+    window.clearInterval(this.looking);
+    this.looking = undefined;
+  }
+
+  private say({ at, round }: Cue): void {
+    const words = this.words;
+    if (!words) return;
+    const pattern = { start: words.spokenStart, half: words.spokenHalf, end: words.spokenEnd }[at];
+    this.spoken = filled(pattern, round, this.rounds);
+    if (at !== 'half') navigator.vibrate?.(SHAKE);
+  }
+
+  /** The button that was pressed is gone after a change of phase; the focus goes to the one in its place. */
+  private focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}
+
+function icon(paths: TemplateResult<2>): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
+}
+
+customElements.define('kw-hold-timer', KnotwiseHoldTimer);

@@ -1,0 +1,68 @@
+package org.knotwise.homecare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.Point;
+import org.knotwise.identity.Needs;
+import org.knotwise.identity.Right;
+import org.knotwise.knots.KnotId;
+import org.knotwise.knots.KnotPlace;
+import org.knotwise.knots.KnotRow;
+import org.knotwise.knots.KnotState;
+import org.knotwise.knots.Knots;
+import org.knotwise.plans.PlanStatus;
+import org.knotwise.plans.Plans;
+import org.knotwise.shared.ClientId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the clients do at home. */
+@Service
+@Transactional(readOnly = true)
+public class HomeCare {
+
+    /** Discomfort above this, of 10, ends an exercise for today; so does any sharp pain, tingling or numbness. */
+    public static final int DISCOMFORT_LIMIT = 5;
+
+    private final Plans plans;
+    private final Knots knots;
+    private final Atlas atlas;
+    private final ProgrammeSelection selection;
+
+    HomeCare(Plans plans, Knots knots, Atlas atlas) {
+        this.plans = plans;
+        this.knots = knots;
+        this.atlas = atlas;
+        this.selection = new ProgrammeSelection(atlas);
+    }
+
+    /**
+     * The programme for the target knots of the current plan, if the client may see that plan, or else for the active
+     * knots: pressure, heat, stretch, water, habit. Empty if there is nothing to be done. Knots off the points of the
+     * atlas, and points that are for another profession, call for none.
+     */
+    @Needs(Right.CLINICAL_READ)
+    public List<ProgrammeItem> programme(ClientId client) {
+        Set<KnotId> targets = plans.current(client)
+                .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                .map(plan -> plan.draft().targets())
+                .orElse(Set.of());
+        Predicate<KnotRow> meant =
+                targets.isEmpty() ? knot -> knot.state() == KnotState.ACTIVE : knot -> targets.contains(knot.id());
+        return selection.of(
+                knots.of(client).stream().filter(meant).flatMap(this::helped).toList());
+    }
+
+    private Stream<HelpedKnot> helped(KnotRow knot) {
+        return switch (knot.place()) {
+            case KnotPlace.AtPoint(var id, var side) ->
+                atlas.point(id).filter(point -> point.scope() != Point.Scope.REFER).stream()
+                        .flatMap(_ -> atlas.muscle(id.muscle()).stream())
+                        .map(muscle -> new HelpedKnot(muscle, side));
+            case KnotPlace.FreeSpot _ -> Stream.empty();
+        };
+    }
+}

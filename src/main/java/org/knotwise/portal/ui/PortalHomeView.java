@@ -1,0 +1,82 @@
+package org.knotwise.portal.ui;
+
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZonedDateTime;
+import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.Clients;
+import org.knotwise.homecare.HomeCare;
+import org.knotwise.identity.Roles;
+import org.knotwise.knots.Knots;
+import org.knotwise.plans.Plans;
+import org.knotwise.scheduling.Appointments;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.ui.Formats;
+import org.knotwise.shared.ui.Page;
+import org.knotwise.shared.ui.Words;
+
+/** What a client wants to know at a glance: the next visit, how far the plan is, and what to do today. */
+@Route(value = "my", layout = PortalLayout.class)
+@Menu(title = "portal.home", icon = "house", order = 0)
+@RolesAllowed(Roles.CLIENT)
+class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private final transient OwnRecord own;
+    private final transient Clients clients;
+    private final transient Appointments appointments;
+    private final transient Plans plans;
+    private final transient HomeCare homeCare;
+    private final transient Knots knots;
+    private final transient PlainNames names;
+    private final transient VisitTimes times;
+
+    PortalHomeView(
+            OwnRecord own,
+            Clients clients,
+            Appointments appointments,
+            Plans plans,
+            HomeCare homeCare,
+            Knots knots,
+            PlainNames names,
+            VisitTimes times) {
+        this.own = own;
+        this.clients = clients;
+        this.appointments = appointments;
+        this.plans = plans;
+        this.homeCare = homeCare;
+        this.knots = knots;
+        this.names = names;
+        this.times = times;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("page.title", Words.of("portal.home"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        ClientId client = own.client();
+        greet(clients.details(client).draft(), times.now());
+        show(
+                new NextVisit(appointments.next(client), times),
+                new PlanProgress(ClientPlans.of(plans.of(client))),
+                new HomeCareToday(homeCare.programme(client)),
+                new KnotsInPlainWords(KnotStory.of(knots.of(client), names)));
+    }
+
+    private void greet(ClientDraft client, ZonedDateTime now) {
+        String preferred = client.preferredName();
+        String name = preferred == null ? client.legalFirstName() : preferred;
+        String part = now.getHour() < NOON ? "morning" : now.getHour() < EVENING ? "afternoon" : "evening";
+        setTitle(Words.of("portal.greeting." + part, name));
+        setLead(Formats.longDay(now.toLocalDate()));
+    }
+}

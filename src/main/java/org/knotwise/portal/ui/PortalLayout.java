@@ -1,0 +1,89 @@
+package org.knotwise.portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.Roles;
+import org.knotwise.identity.SignedIn;
+import org.knotwise.shared.ui.Icons;
+import org.knotwise.shared.ui.Words;
+
+/** The frame of the client's pages: who is signed in above, the way to the other pages within reach of the thumb. */
+@RolesAllowed(Roles.CLIENT)
+class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private final transient AuthenticationContext authentication;
+    private final List<RouterLink> links = List.of(
+            link("portal.home", "house", PortalHomeView.class),
+            link("portal.plan", "route", PortalPlanView.class),
+            link("portal.visits", "calendar-days", PortalVisitsView.class));
+    private final Nav bar = new Nav();
+
+    PortalLayout(Access access, AuthenticationContext authentication) {
+        this.authentication = authentication;
+        var skip = new Anchor("#main", Words.of("shell.skip"));
+        skip.addClassName("kw-skip");
+        links.forEach(bar::add);
+        bar.addClassName("kw-bottom-bar");
+        bar.setAriaLabel(Words.of("shell.navigation"));
+        getContent().addClassNames("kw-portal", "portal-layout");
+        getContent().add(skip, me(access.signedIn()), bar);
+    }
+
+    /** The page stands before the bar, as it is read. */
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        getElement().insertChild(getElement().indexOfChild(bar.getElement()), page.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getPath();
+        for (RouterLink link : links) {
+            if (link.getHref().equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+
+    private MenuBar me(SignedIn who) {
+        var avatar = new Avatar(who.name());
+        avatar.addClassName("kw-tone-5");
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("portal-layout__me");
+        var item = menu.addItem(avatar);
+        item.setAriaLabel(Words.of("portal.me", who.name()));
+        item.getSubMenu().addItem(signOut(), _ -> authentication.logout());
+        return menu;
+    }
+
+    private static Div signOut() {
+        var content = new Div(Icons.of("log-out"), new Span(Words.of("shell.signOut")));
+        content.addClassName("portal-layout__sign-out");
+        return content;
+    }
+
+    private static RouterLink link(String title, String icon, Class<? extends Component> view) {
+        var link = new RouterLink(view);
+        link.add(Icons.of(icon), new Span(Words.of(title)));
+        return link;
+    }
+}
