@@ -71,7 +71,7 @@ class ModulesTest {
                 .resideInAPackage("..ui..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..internal..")
+                .resideInAPackage("org.knotwise..internal..")
                 .orShould()
                 .dependOnClassesThat()
                 .areAnnotatedWith(Entity.class)

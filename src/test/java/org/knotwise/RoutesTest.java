@@ -22,19 +22,20 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
 
     private static final List<JavaClass> HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.knotwise").stream().toList();
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.knotwise").stream()
+                    .toList();
 
     @Test
     void everyRouteAndEveryLayoutDeclaresWhoMayEnter() {
         List<JavaClass> doors = doors(type -> type.isAnnotatedWith(Route.class)
                 || type.isAnnotatedWith(Layout.class)
-                || type.isAssignableTo(RouterLayout.class) && !type.isInterface());
+                || (type.isAssignableTo(RouterLayout.class) && !type.isInterface()));
 
         assertThat(doors).hasSizeGreaterThanOrEqualTo(18);
-        assertThat(doors).allMatch(door -> door.isAnnotatedWith(RolesAllowed.class)
-                || door.isAnnotatedWith(PermitAll.class)
-                || door.isAnnotatedWith(AnonymousAllowed.class));
+        assertThat(doors)
+                .allMatch(door -> door.isAnnotatedWith(RolesAllowed.class)
+                        || door.isAnnotatedWith(PermitAll.class)
+                        || door.isAnnotatedWith(AnonymousAllowed.class));
     }
 
     @Test

@@ -54,10 +54,11 @@ class SourcesTest {
         }
 
         assertThat(used).hasSizeGreaterThan(150);
-        assertThat(used).allSatisfy(key -> assertThat(
-                        words.stream().anyMatch(word -> word.equals(key) || word.startsWith(key + ".")))
-                .as(key)
-                .isTrue());
+        assertThat(used)
+                .allSatisfy(key -> assertThat(
+                                words.stream().anyMatch(word -> word.equals(key) || word.startsWith(key + ".")))
+                        .as(key)
+                        .isTrue());
     }
 
     @Test

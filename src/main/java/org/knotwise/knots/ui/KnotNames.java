@@ -8,8 +8,10 @@ import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.shared.Side;
 import org.knotwise.shared.ui.Words;
+import org.springframework.modulith.NamedInterface;
 
 /** What knots are called on the screen. */
+@NamedInterface("parts")
 public final class KnotNames {
 
     private final Atlas atlas;

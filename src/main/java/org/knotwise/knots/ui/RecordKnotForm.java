@@ -17,11 +17,14 @@ import org.knotwise.shared.Side;
 import org.knotwise.shared.ui.Choice;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Words;
+import org.springframework.modulith.NamedInterface;
 
 /** Where a knot is, of the points near a tap or of all, and what was felt there. */
+@NamedInterface("parts")
 public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<RecordKnotForm.Entry> {
 
     /** What was entered. */
+    @NamedInterface("parts")
     public record Entry(KnotPlace.AtPoint place, FindingDraft finding) {}
 
     private final transient Atlas atlas;
