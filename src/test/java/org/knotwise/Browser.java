@@ -1,0 +1,100 @@
+package org.knotwise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A real browser for the tests, and what people do in it again and again. */
+final class Browser implements AutoCloseable {
+
+    /** What the client says in a password; long, and about nobody. */
+    static final String PASSWORD = "calm shoulders by june";
+
+    private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<String> pageErrors = new ArrayList<>();
+
+    /** Needs the system property {@code knotwise.chromium}: the path of a Chromium. */
+    Browser(int port) {
+        address = "http://localhost:" + port + "/";
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("knotwise.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    Page desktop() {
+        return page(1440, 900);
+    }
+
+    Page phone() {
+        return page(390, 844);
+    }
+
+    private Page page(int width, int height) {
+        BrowserContext context = chromium.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        Page page = context.newPage();
+        page.onPageError(pageErrors::add);
+        return page;
+    }
+
+    void open(Page page, String route) {
+        page.navigate(address + route);
+    }
+
+    void signIn(Page page, String signInName, String password) {
+        open(page, "login");
+        page.locator("input[name=username]").fill(signInName);
+        page.locator("input[name=password]").fill(password);
+        button(page, "Sign in");
+        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+    }
+
+    /** Presses the button of that name. */
+    static void button(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    static void type(Page page, String label, String text) {
+        page.getByLabel(label).first().fill(text);
+    }
+
+    /** Looks at the page as a person with a screen reader or poor sight would: WCAG 2.2, levels A and AA. */
+    void isAccessible(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(LEVEL_AA).analyze().getViolations();
+
+        assertThat(violations)
+                .as("what axe finds on %s", name)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    /** What broke in the pages' own scripts so far. */
+    List<String> pageErrors() {
+        return pageErrors;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
