@@ -207,14 +207,19 @@ class PortalTest {
     @Test
     void tellsOfTheKnotsInPlainWords() {
         knot(nora, "trapezius.upper");
-        SignedInAs.therapist(therapist)
-                .run(() -> knots.record(nora, at("trapezius.upper"), FindingDraft.ofTenderness(1))
-                        .orThrow());
+        clock.advance(Duration.ofMinutes(1));
+        try {
+            SignedInAs.therapist(therapist)
+                    .run(() -> knots.record(nora, at("trapezius.upper"), FindingDraft.ofTenderness(1))
+                            .orThrow());
 
-        visit(
-                "my",
-                () -> assertThat(page())
-                        .containsSubsequence("Upper trapezius on your right", "Neck and upper back", "Calm now"));
+            visit(
+                    "my",
+                    () -> assertThat(page())
+                            .containsSubsequence("Upper trapezius on your right", "Neck and upper back", "Calm now"));
+        } finally {
+            clock.moveTo(TestClock.START);
+        }
     }
 
     @Test
