@@ -136,7 +136,7 @@ class BodyMap extends Component implements HasSize, HasStyle {
 
     /** A knot was tapped. */
     @DomEvent("knot-selected")
-    static class KnotSelected extends ComponentEvent<BodyMap> {
+    public static class KnotSelected extends ComponentEvent<BodyMap> {
 
         private final String knot;
 
@@ -152,7 +152,7 @@ class BodyMap extends Component implements HasSize, HasStyle {
 
     /** A spot was tapped; the points near it, nearest first. */
     @DomEvent("spot-chosen")
-    static class SpotChosen extends ComponentEvent<BodyMap> {
+    public static class SpotChosen extends ComponentEvent<BodyMap> {
 
         private final transient List<KnotPlace.AtPoint> candidates;
 
