@@ -1,44 +1,94 @@
 package org.knotwise;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /** A test of a view on the server's side of it, without a browser: open an address as somebody, look, and click. */
 @DatabaseTest
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.knotwise");
+    private static final Routes ROUTES = new Routes(
+            classes(new AnnotationTypeFilter(Route.class), new AnnotationTypeFilter(Layout.class)),
+            classes(new AssignableTypeFilter(HasErrorParameter.class)),
+            true);
 
     @Autowired
     private ApplicationContext context;
 
-    private @Nullable SignedInAs visitor;
+    private final Deque<SignedInAs> visitors = new ArrayDeque<>();
 
     /** Opens a fresh window at this address; whoever it is stays signed in until the end of the test. */
     protected final void open(SignedInAs who, String address) {
-        leave();
-        visitor = who;
+        MockVaadin.tearDown();
+        visitors.push(who);
+        MockVaadin.setMockRequestFactory(ViewTest::request);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         UI.getCurrent().navigate(address);
     }
 
     /** All words that stand on the page in plain text; what grids and fields show is not among them. */
     protected static String pageText() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return text(UI.getCurrent()).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> text(Component component) {
+        return Stream.concat(
+                Stream.of(component.getElement().getText()),
+                component.getChildren().flatMap(ViewTest::text));
+    }
+
+    /** What the filters of the security chain would have made of the request. */
+    private static FakeRequest request(HttpSession session) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        var request = new FakeRequest(session);
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((_, role) -> authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(held -> ("ROLE_" + role).equals(held.getAuthority())));
+        return request;
+    }
+
+    /** Views are not public, and so not found by the search that comes with the test library. */
+    @SuppressWarnings("unchecked")
+    private static <T> Set<Class<? extends T>> classes(TypeFilter... filters) {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        List.of(filters).forEach(scan::addIncludeFilter);
+        return scan.findCandidateComponents("org.knotwise").stream()
+                .map(found -> (Class<? extends T>)
+                        ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
+                .collect(Collectors.toSet());
     }
 
     @AfterEach
     void leave() {
         MockVaadin.tearDown();
-        if (visitor != null) {
-            visitor.close();
-            visitor = null;
+        while (!visitors.isEmpty()) {
+            visitors.pop().close();
         }
     }
 }

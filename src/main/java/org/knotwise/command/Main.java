@@ -26,6 +26,12 @@ public final class Main {
     /** The third word names a file, in the commands that take one: {@code import clients FILE}. */
     private static final int FILE = 2;
 
+    /** Vaadin's part of the application wants a web server, and no command needs it. */
+    private static final String WITHOUT_VAADIN = "spring.autoconfigure.exclude="
+            + "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+            + "com.vaadin.flow.spring.VaadinScopesConfig";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -70,7 +76,7 @@ public final class Main {
         var application = new SpringApplicationBuilder(Knotwise.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties("logging.level.org.knotwise=warn");
+                .properties("logging.level.root=error", "logging.level.org.knotwise=warn", WITHOUT_VAADIN);
         try (var context = application.run()) {
             return context.getBean(Commands.class).run(request, terminal);
         }
