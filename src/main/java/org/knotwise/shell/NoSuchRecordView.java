@@ -1,7 +1,5 @@
 package org.knotwise.shell;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -12,11 +10,11 @@ import org.knotwise.shared.ui.Words;
 
 /** What is not there and what one may not know of look the same: this page and its two siblings. */
 @AnonymousAllowed
-class NoSuchRecordView extends Composite<Div> implements HasErrorParameter<NoSuchRecord> {
+class NoSuchRecordView extends NothingHere implements HasErrorParameter<NoSuchRecord> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoSuchRecord> parameter) {
-        getContent().add(new NothingHere(Words.of("error.notFound.title"), Words.of("error.notFound.text")));
+        say("error.notFound.title", Words.of("error.notFound.text"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -1,23 +1,29 @@
 package org.knotwise.shell;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Words;
 
 /** The panel of all pages that could not be shown. */
-@Tag("div")
-class NothingHere extends Component {
+abstract class NothingHere extends Composite<Main> implements HasDynamicTitle {
 
-    NothingHere(String title, String text) {
+    private String title = "";
+
+    final void say(String titleKey, String text) {
+        title = Words.of(titleKey);
         var home = new Anchor("", Words.of("error.home"));
         home.setRouterIgnore(true);
-        var panel = new Main(Icons.of("info"), new H1(title), new Paragraph(text), home);
-        panel.addClassNames("kw-empty", "shell-nothing-here");
-        getElement().appendChild(panel.getElement());
+        getContent().addClassNames("kw-empty", "shell-nothing-here");
+        getContent().add(Icons.of("info"), new H1(title), new Paragraph(text), home);
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return Words.of("page.title", title);
     }
 }

@@ -1,7 +1,5 @@
 package org.knotwise.shell;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -11,12 +9,12 @@ import org.knotwise.shared.ui.Words;
 
 /** A page that could not be built: an id to ask by, and nothing of the cause. */
 @AnonymousAllowed
-class UnexpectedErrorView extends Composite<Div> implements HasErrorParameter<Exception> {
+class UnexpectedErrorView extends NothingHere implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String id = UnexpectedErrors.log(parameter.getException());
-        getContent().add(new NothingHere(Words.of("error.unexpected.title"), Words.of("error.unexpected", id)));
+        say("error.unexpected.title", Words.of("error.unexpected", id));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -2,6 +2,7 @@ package org.knotwise.visits;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ public class Visits {
     /**
      * Opens the visit of an appointment: the one that was begun before, or a new draft.
      *
-     * @return refused for an appointment of another therapist, and for one that was cancelled
+     * @return refused for an appointment of another therapist, for one that was cancelled, and before its day
      */
     @Transactional
     @Needs(Right.NOTE_WRITE)
@@ -98,13 +99,11 @@ public class Visits {
         if (appointment.status() != AppointmentStatus.BOOKED) {
             return Outcome.refused("visit.appointmentIsOver");
         }
-        Visit visit = Visit.begin(
-                client,
-                me(),
-                id,
-                appointment.session(),
-                practice.local(appointment.start()).toLocalDate(),
-                now());
+        LocalDate day = practice.local(appointment.start()).toLocalDate();
+        if (day.isAfter(practice.today())) {
+            return Outcome.refused("visit.notYet");
+        }
+        Visit visit = Visit.begin(client, me(), id, appointment.session(), day, now());
         return Outcome.done(visits.save(visit).id());
     }
 

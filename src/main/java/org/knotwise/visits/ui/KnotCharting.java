@@ -75,7 +75,7 @@ class KnotCharting extends Composite<CardSection> {
         state.addClassNames("kw-state", "kw-state--" + knot.state().name().toLowerCase(Locale.ROOT));
         var details = new Details(Words.of("visit.signsAndTechniques"), present, techniques, doses);
         details.setOpened(charted != null || !writable);
-        getContent().show(before, after, details);
+        getContent().withClass("visits-charting").show(before, after, details);
         getContent().withActions(last, state);
     }
 

@@ -6,6 +6,7 @@ import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
+import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.visits.Visits;
@@ -16,11 +17,13 @@ class VisitsCard implements ClientCard {
 
     private final Visits visits;
     private final Appointments appointments;
+    private final Practice practice;
     private final Access access;
 
-    VisitsCard(Visits visits, Appointments appointments, Access access) {
+    VisitsCard(Visits visits, Appointments appointments, Practice practice, Access access) {
         this.visits = visits;
         this.appointments = appointments;
+        this.practice = practice;
         this.access = access;
     }
 
@@ -39,7 +42,7 @@ class VisitsCard implements ClientCard {
         return new VisitsOverview(client.id(), visits, nextOfMine(client));
     }
 
-    /** The appointment whose visit the one who looks may start. */
+    /** The appointment whose visit the one who looks may start: the own next one, on its day. */
     private Optional<AppointmentRow> nextOfMine(ClientDetails client) {
         return access.may(Right.NOTE_WRITE, client.id())
                 ? appointments
