@@ -59,6 +59,32 @@ public record ClientDraft(
         check("formerTherapist", formerTherapist, TextKind.LINE);
     }
 
+    /** The same with other alerts and notes: what is told of a client's health stays with those who treat. */
+    ClientDraft withHealthTexts(@Nullable String otherAlerts, @Nullable String otherNotes) {
+        return new ClientDraft(
+                legalFirstName,
+                legalLastName,
+                preferredName,
+                pronouns,
+                birthDate,
+                email,
+                phone,
+                secondPhone,
+                street,
+                city,
+                region,
+                postCode,
+                occupation,
+                emergencyContact,
+                consentEmail,
+                consentText,
+                otherAlerts,
+                otherNotes,
+                archivedOn,
+                formerNumber,
+                formerTherapist);
+    }
+
     private static void requireText(String field, String text, TextKind kind) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(field + " is required");

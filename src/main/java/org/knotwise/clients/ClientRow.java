@@ -9,7 +9,6 @@ import org.knotwise.shared.ClientId;
  * A client in a list; equal by id.
  *
  * @param therapist the primary therapist's name; null if there is none
- * @param alerts as typed; null if there are none
  */
 public record ClientRow(
         ClientId id,
@@ -18,8 +17,7 @@ public record ClientRow(
         String legalLastName,
         @Nullable String preferredName,
         LocalDate birthDate,
-        @Nullable String therapist,
-        @Nullable String alerts) {
+        @Nullable String therapist) {
 
     /** As a query builds it. */
     public ClientRow(
@@ -29,9 +27,8 @@ public record ClientRow(
             String legalLastName,
             @Nullable String preferredName,
             LocalDate birthDate,
-            @Nullable String therapist,
-            @Nullable String alerts) {
-        this(new ClientId(id), number, legalFirstName, legalLastName, preferredName, birthDate, therapist, alerts);
+            @Nullable String therapist) {
+        this(new ClientId(id), number, legalFirstName, legalLastName, preferredName, birthDate, therapist);
     }
 
     /** The name that the client wants to be called by, with the family name. */

@@ -67,10 +67,10 @@ public class Clients {
         };
     }
 
-    /** The record's frame. */
+    /** The record's frame; alerts and notes are left out for those who may not read what therapists note. */
     @Needs(Right.CONTACT_READ)
     public ClientDetails details(ClientId client) {
-        return detailsOf(find(client));
+        return detailsFor(find(client));
     }
 
     /**
@@ -114,7 +114,10 @@ public class Clients {
         return Outcome.done(added.size());
     }
 
-    /** Changes what a person may edit; throws if somebody else changed the record since {@code version}. */
+    /**
+     * Changes what a person may edit; throws if somebody else changed the record since {@code version}. Alerts and notes
+     * stay as they are if the one who changes may not read them.
+     */
     @Transactional
     @Needs(Right.CONTACT_WRITE)
     public ClientDetails change(ClientId id, ClientDraft draft, long version) {
@@ -122,8 +125,9 @@ public class Clients {
         if (client.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Client.class, id.value());
         }
-        client.change(draft);
-        return detailsOf(clients.save(client));
+        ClientDraft kept = client.toDraft();
+        client.change(mayReadNotes(id) ? draft : draft.withHealthTexts(kept.alerts(), kept.notes()));
+        return detailsFor(clients.save(client));
     }
 
     /** Makes a therapist the primary one; the one before stays in the care team. */
@@ -191,6 +195,24 @@ public class Clients {
                 client.careTeam().stream().anyMatch(member -> member.therapist().equals(therapist));
             case Scope.OwnRecord _, Scope.Nobody _ -> false;
         };
+    }
+
+    private ClientDetails detailsFor(Client client) {
+        ClientDetails all = detailsOf(client);
+        return mayReadNotes(client.id())
+                ? all
+                : new ClientDetails(
+                        all.id(),
+                        all.number(),
+                        all.draft().withHealthTexts(null, null),
+                        all.primaryTherapist(),
+                        all.archived(),
+                        all.createdAt(),
+                        all.version());
+    }
+
+    private boolean mayReadNotes(ClientId client) {
+        return access.may(Right.NOTE_READ, client);
     }
 
     private Client find(ClientId id) {

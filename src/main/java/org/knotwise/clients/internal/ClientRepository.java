@@ -43,7 +43,7 @@ public interface ClientRepository extends Repository<Client, UUID> {
      */
     @Query("""
             select new org.knotwise.clients.ClientRow(
-                c.id, c.number, c.legalFirstName, c.legalLastName, c.preferredName, c.birthDate, a.displayName, c.alerts)
+                c.id, c.number, c.legalFirstName, c.legalLastName, c.preferredName, c.birthDate, a.displayName)
             from Client c left join c.careTeam p on p.primaryTherapist = true
                  left join Account a on a.id = p.therapistId
             where c.archivedOn is null

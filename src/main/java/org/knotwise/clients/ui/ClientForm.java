@@ -46,10 +46,12 @@ class ClientForm extends Composite<FormLayout> implements FormDialog.Form<Client
     /**
      * @param country two letters; telephone numbers without a country code are read as of here
      * @param today no birth date lies behind it
+     * @param withAlerts whether the one who edits may read what therapists note
      */
-    ClientForm(String country, LocalDate today) {
+    ClientForm(String country, LocalDate today, boolean withAlerts) {
         this.country = country;
         this.today = today;
+        alerts.setVisible(withAlerts);
         firstName.setRequiredIndicatorVisible(true);
         lastName.setRequiredIndicatorVisible(true);
         birthDate.setRequiredIndicatorVisible(true);

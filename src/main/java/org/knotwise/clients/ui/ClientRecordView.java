@@ -136,8 +136,10 @@ class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, H
     }
 
     private void edit(ClientDetails client) {
-        var form =
-                new ClientForm(practice.details().map(PracticeDetails::country).orElse("US"), practice.today());
+        var form = new ClientForm(
+                practice.details().map(PracticeDetails::country).orElse("US"),
+                practice.today(),
+                access.may(Right.NOTE_READ, client.id()));
         form.show(client.draft());
         ClientId id = client.id();
         FormDialog.open(

@@ -15,6 +15,7 @@ import org.knotwise.clients.Clients;
 import org.knotwise.clients.Duplicate;
 import org.knotwise.clients.Likeness;
 import org.knotwise.identity.Access;
+import org.knotwise.identity.Right;
 import org.knotwise.identity.Therapist;
 import org.knotwise.practice.Practice;
 import org.knotwise.practice.PracticeDetails;
@@ -57,8 +58,10 @@ final class NewClientDialog implements FormDialog.Form<NewClientDialog.Entry> {
             Practice practice,
             Consumer<ClientDetails> afterwards) {
         var country = practice.details().map(PracticeDetails::country).orElse("US");
-        var dialog =
-                new NewClientDialog(clients, mayChoose(therapists, access), new ClientForm(country, practice.today()));
+        var dialog = new NewClientDialog(
+                clients,
+                mayChoose(therapists, access),
+                new ClientForm(country, practice.today(), access.may(Right.NOTE_READ)));
         var added = new ClientDetails[1];
         FormDialog.open(
                 Words.of("clients.add"),

@@ -77,7 +77,11 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         ClientDetails who = clients.details(of);
         List<KnotRow> rows = knots.of(of);
         setTitle(who.name());
-        setLead(Words.of("visit.lead", Formats.longDay(details.day())));
+        setLead(Words.of(
+                "visit.lead",
+                Formats.longDay(details.day()),
+                Formats.date(who.draft().birthDate()),
+                who.number()));
         boolean writable = !details.isSigned();
         var note = new NoteForm(details.note(), writable, draft -> show(visits.write(of, id, draft)));
         setActions(actions(of, id, writable, who, note));
