@@ -1,4 +1,4 @@
-/** What comes in from other systems and goes out to them: client lists, exports of lists and of whole records. */
+/** Client lists that a practice brings: reading them, saying what they would bring, and bringing it. */
 @NullMarked
 package org.knotwise.exchange;
 

@@ -98,31 +98,32 @@ public class Knots {
     /**
      * Keeps what was found at a place in a visit that is being charted. It counts when the visit is signed.
      *
+     * @param day on which the visit took place
      * @return the knot, new or known; refused for a point that is for another profession
      */
     @Transactional
     @Needs(Right.NOTE_WRITE)
-    public Outcome<KnotId> chart(ClientId client, VisitId visit, KnotPlace place, FindingDraft draft) {
+    public Outcome<KnotId> chart(ClientId client, VisitId visit, LocalDate day, KnotPlace place, FindingDraft draft) {
         Optional<Refusal> refusal = refusalOf(place);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         Knot knot = findOrCreate(client, place, draft);
-        chart(client, visit, knot.id(), draft);
+        chart(client, visit, day, knot.id(), draft);
         return Outcome.done(knot.id());
     }
 
     /** Keeps what was found at a known knot in a visit that is being charted. */
     @Transactional
     @Needs(Right.NOTE_WRITE)
-    public void chart(ClientId client, VisitId visit, KnotId knot, FindingDraft draft) {
+    public void chart(ClientId client, VisitId visit, LocalDate day, KnotId knot, FindingDraft draft) {
         find(knot, client);
         Optional<Finding> known =
                 findings.findByVisitIdAndKnotIdAndClientId(visit.value(), knot.value(), client.value());
         if (known.isPresent()) {
             known.get().change(draft);
         } else {
-            findings.save(Finding.charted(knot, client, visit, me(), Instant.now(clock), practice.today(), draft));
+            findings.save(Finding.charted(knot, client, visit, me(), Instant.now(clock), day, draft));
         }
     }
 

@@ -122,7 +122,7 @@ public class Visits {
     @Needs(Right.NOTE_WRITE)
     public Outcome<Instant> chart(ClientId client, VisitId id, KnotId knot, FindingDraft finding) {
         return charting(client, id, visit -> {
-            knots.chart(client, id, knot, finding);
+            knots.chart(client, id, visit.day(), knot, finding);
             visit.touch(now());
             return Outcome.done(now());
         });
@@ -134,7 +134,7 @@ public class Visits {
     public Outcome<KnotId> chart(ClientId client, VisitId id, KnotPlace place, FindingDraft finding) {
         return charting(client, id, visit -> {
             visit.touch(now());
-            return knots.chart(client, id, place, finding);
+            return knots.chart(client, id, visit.day(), place, finding);
         });
     }
 

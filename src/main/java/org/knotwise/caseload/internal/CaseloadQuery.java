@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.caseload.CaseloadRow;
 import org.knotwise.identity.AccountId;
+import org.knotwise.knots.KnotCourse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,8 @@ public class CaseloadQuery {
             ), knots as (
               select mine.therapist_id, k.client_id, k.state,
                      (select count(*) from knot_episode e
-                      where e.knot_id = k.id and e.ended_on is null) as open_episodes
+                      where e.knot_id = k.id and e.ended_on is null
+                        and k.found_on >= :examinedSince) as open_episodes
               from knot k join mine on mine.client_id = k.client_id
             )
             select t.id, t.display_name,
@@ -67,6 +69,7 @@ public class CaseloadQuery {
         return database.sql(CASELOADS)
                 .param("now", Timestamp.from(now))
                 .param("today", today)
+                .param("examinedSince", today.minusDays(KnotCourse.LAPSES_AFTER_DAYS))
                 .param("everyone", therapist == null)
                 .param("therapist", therapist == null ? new UUID(0, 0) : therapist.value())
                 .query((row, _) -> new CaseloadRow(

@@ -1,4 +1,4 @@
-/** The list of clients, the form for a new one, the list that a practice brings, and the frame of a record. */
+/** The list of clients, the form for a new one, the frame of a record, and the way to it. */
 @NullMarked
 package org.knotwise.clients.ui;
 
