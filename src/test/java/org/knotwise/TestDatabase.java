@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The database that this run of the tests is on; one fresh database for each application context. */
+/** The database that this run of the tests is on; one fresh database for each application context. Statements are counted. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
@@ -34,7 +35,8 @@ public class TestDatabase {
 
     @Bean
     DataSource dataSource() {
-        return POSTGRESQL ? freshPostgresql() : freshH2();
+        DataSource fresh = POSTGRESQL ? freshPostgresql() : freshH2();
+        return ProxyDataSourceBuilder.create(fresh).countQuery().build();
     }
 
     private static DataSource freshH2() {

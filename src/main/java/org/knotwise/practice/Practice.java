@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.practice.internal.PracticeRepository;
 import org.knotwise.practice.internal.PracticeRow;
 import org.knotwise.shared.Outcome;
@@ -25,6 +26,9 @@ public class Practice {
     private final PracticeRepository rows;
     private final Clock clock;
 
+    /** What was read once: it is asked for with every time that is shown, and does not change after the set-up. */
+    private volatile @Nullable PracticeDetails known;
+
     Practice(PracticeRepository rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
@@ -32,7 +36,12 @@ public class Practice {
 
     /** The practice; empty before the first set-up. */
     public Optional<PracticeDetails> details() {
-        return rows.findById(PracticeRow.ONLY).map(PracticeRow::details);
+        PracticeDetails details = known;
+        if (details == null) {
+            details = rows.findById(PracticeRow.ONLY).map(PracticeRow::details).orElse(null);
+            known = details;
+        }
+        return Optional.ofNullable(details);
     }
 
     /** Names the practice for the first time; refused afterwards. */

@@ -1,0 +1,115 @@
+package org.knotwise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import net.ttddyy.dsproxy.QueryCountHolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.knotwise.atlas.MuscleId;
+import org.knotwise.atlas.PointId;
+import org.knotwise.identity.AccountId;
+import org.knotwise.knots.FindingDraft;
+import org.knotwise.knots.KnotPlace;
+import org.knotwise.knots.Knots;
+import org.knotwise.plans.Gap;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Side;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** How many SQL statements a page takes, and that it is not one for each row. */
+@Import(Fixtures.class)
+class StatementBudgetTest extends ViewTest {
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Knots knots;
+
+    private AccountId ines;
+    private ClientId marta;
+
+    @SuppressWarnings("NullAway.Init") // both are set before each test
+    StatementBudgetTest() {}
+
+    @BeforeEach
+    void aClientWithKnotsAndAPlan() {
+        ines = fixtures.therapist("Ines Okafor");
+        marta = fixtures.clientOf(ines);
+        fixtures.acceptedPlan(marta, 6, new Gap(5, 7, 10));
+    }
+
+    @Test
+    void eachPageKeepsToItsBudget() {
+        found("infraspinatus", "TrP3");
+        Supplier<SignedInAs> therapist = () -> SignedInAs.therapist(ines);
+        Map<String, Integer> budgets = Map.of(
+                "today",
+                10,
+                "clients",
+                8,
+                "follow-ups",
+                6,
+                "caseload",
+                6,
+                "clients/" + marta,
+                40,
+                "clients/" + marta + "/plan",
+                24);
+
+        budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
+                .as("statements of %s", page)
+                .isLessThanOrEqualTo(budget));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clients/%s", "clients/%s/knots"})
+    void moreKnotsTakeNoMoreStatements(String page) {
+        found("infraspinatus", "TrP3");
+        long one = statements(() -> SignedInAs.therapist(ines), page.formatted(marta));
+        for (String point : List.of("TrP1", "TrP2", "TrP3")) {
+            found("gluteus.medius", point);
+            found("soleus", point);
+        }
+
+        assertThat(statements(() -> SignedInAs.therapist(ines), page.formatted(marta)))
+                .isLessThanOrEqualTo(one);
+    }
+
+    @Test
+    void moreClientsTakeNoMoreStatements() {
+        Set<String> pages = Set.of("clients", "caseload", "today");
+        Map<String, Long> few = pages.stream()
+                .collect(Collectors.toMap(page -> page, page -> statements(() -> SignedInAs.therapist(ines), page)));
+        for (int i = 0; i < 30; i++) {
+            fixtures.clientOf(ines);
+        }
+
+        few.forEach((page, before) -> assertThat(statements(() -> SignedInAs.therapist(ines), page))
+                .as(page)
+                .isLessThanOrEqualTo(before));
+    }
+
+    private void found(String muscle, String point) {
+        var place = new KnotPlace.AtPoint(new PointId(new MuscleId(muscle), point), Side.RIGHT);
+        SignedInAs.therapist(ines)
+                .run(() ->
+                        knots.record(marta, place, FindingDraft.ofTenderness(5)).orThrow());
+    }
+
+    private long statements(Supplier<SignedInAs> who, String page) {
+        QueryCountHolder.clear();
+        open(who.get(), page);
+        long count = QueryCountHolder.getGrandTotal().getTotal();
+        assertThat(count).as("statements are counted").isPositive();
+        return count;
+    }
+}
