@@ -29,16 +29,16 @@ public class CaseloadQuery {
               from plan p join mine on mine.client_id = p.client_id
               where p.status = 'ACTIVE'
             ), knots as (
-              select mine.therapist_id, k.client_id, k.state,
+              select mine.therapist_id, k.client_id, k.state, k.found_on,
                      (select count(*) from knot_episode e
-                      where e.knot_id = k.id and e.ended_on is null
-                        and k.found_on >= :examinedSince) as open_episodes
+                      where e.knot_id = k.id and e.ended_on is null) as open_episodes
               from knot k join mine on mine.client_id = k.client_id
             )
             select t.id, t.display_name,
               (select count(distinct s.client_id) from (
                  select therapist_id, client_id from plans
-                 union all select therapist_id, client_id from knots where open_episodes > 0) s
+                 union all select therapist_id, client_id from knots
+                 where open_episodes > 0 and found_on >= :examinedSince) s
                where s.therapist_id = t.id) as clients,
               (select count(*) from plans where plans.therapist_id = t.id) as active_plans,
               (select count(*) from plans where plans.therapist_id = t.id and coming = 0) as without_next,
@@ -69,6 +69,7 @@ public class CaseloadQuery {
         return database.sql(CASELOADS)
                 .param("now", Timestamp.from(now))
                 .param("today", today)
+                // Nobody writes a lapse down on its day, so the episode is looked at as of today.
                 .param("examinedSince", today.minusDays(KnotCourse.LAPSES_AFTER_DAYS))
                 .param("everyone", therapist == null)
                 .param("therapist", therapist == null ? new UUID(0, 0) : therapist.value())

@@ -13,6 +13,7 @@ import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.SessionId;
+import org.knotwise.shared.ClientId;
 import org.knotwise.visits.VisitSigned;
 
 /** A task with a due date that care continues. */
@@ -73,11 +74,22 @@ public class FollowUp {
         }
     }
 
-    /** Its cause is there again. */
-    public void reopen() {
-        ending = null;
-        note = null;
-        endedAt = null;
+    /** Its cause is there again, for this session; what somebody saw to stays ended. */
+    public void comeBackFor(SessionId session) {
+        if (ending == Ending.CAUSE_GONE) {
+            sessionId = session.value();
+            ending = null;
+            note = null;
+            endedAt = null;
+        }
+    }
+
+    public boolean isDueAfter(FollowUp other) {
+        return dueOn.isAfter(other.dueOn);
+    }
+
+    public ClientId client() {
+        return new ClientId(clientId);
     }
 
     public boolean isOpen() {

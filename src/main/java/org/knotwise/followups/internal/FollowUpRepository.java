@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.FollowUpRow;
 import org.springframework.data.domain.Limit;
@@ -21,12 +20,8 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
     @Query("select f from FollowUp f where f.clientId = :clientId and f.kind = :kind and f.endedAt is null")
     List<FollowUp> open(UUID clientId, FollowUpKind kind);
 
-    @Query("""
-            select f from FollowUp f
-            where f.clientId = :clientId and f.kind = :kind and f.ending = :ending
-            order by f.endedAt desc, f.id
-            """)
-    List<FollowUp> lastEnded(UUID clientId, FollowUpKind kind, Ending ending, Limit limit);
+    @Query("select f from FollowUp f where f.clientId = :clientId and f.kind = :kind order by f.createdAt desc, f.id")
+    Optional<FollowUp> newest(UUID clientId, FollowUpKind kind, Limit limit);
 
     /**
      * What is open, the longest due first.

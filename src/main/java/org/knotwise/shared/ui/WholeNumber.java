@@ -17,13 +17,13 @@ public final class WholeNumber extends IntegerField {
         setMin(least);
         setMax(most);
         setStepButtonsVisible(true);
-        setErrorMessage(Words.of("field.number", least, most));
     }
 
     /** The number; empty if it is missing or out of bounds, which the field then says. */
     public Optional<Integer> read() {
         @Nullable Integer value = getValue();
         boolean right = value != null && value >= least && value <= most;
+        setErrorMessage(Words.of("field.number", least, most));
         setInvalid(!right);
         return right ? Optional.of(value) : Optional.empty();
     }
