@@ -52,12 +52,18 @@ class StatementBudgetTest extends ViewTest {
         found("infraspinatus", "TrP3");
         Supplier<SignedInAs> therapist = () -> SignedInAs.therapist(ines);
         Map<String, Integer> budgets = Map.of(
-                "today", 8,
-                "clients", 5,
-                "follow-ups", 4,
-                "caseload", 5,
-                "clients/" + marta, 54,
-                "clients/" + marta + "/plan", 15);
+                "today",
+                8,
+                "clients",
+                5,
+                "follow-ups",
+                4,
+                "caseload",
+                5,
+                "clients/" + marta,
+                54,
+                "clients/" + marta + "/plan",
+                15);
 
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
                 .as("statements of %s", page)

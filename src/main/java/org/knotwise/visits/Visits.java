@@ -148,12 +148,23 @@ public class Visits {
         return charting(client, id, visit -> {
             visit.sign(me(), now());
             knots.putInForce(client, id);
-            Optional.ofNullable(visit.appointment())
-                    .ifPresent(appointment -> appointments.complete(client, appointment));
-            Optional.ofNullable(visit.session()).ifPresent(session -> plans.complete(client, session));
+            holdAppointment(client, visit);
             events.publishEvent(new VisitSigned(client, id, me(), visit.day(), visit.session()));
             return Outcome.done(id);
         });
+    }
+
+    /**
+     * The appointment took place, and with it the plan's session. One that was called off while its visit was charted
+     * stays as it is: its time may be somebody else's by now, and the note must not be lost over it.
+     */
+    private void holdAppointment(ClientId client, Visit visit) {
+        AppointmentId appointment = visit.appointment();
+        if (appointment == null || appointments.find(client, appointment).status() != AppointmentStatus.BOOKED) {
+            return;
+        }
+        appointments.complete(client, appointment);
+        Optional.ofNullable(visit.session()).ifPresent(session -> plans.complete(client, session));
     }
 
     private <T> Outcome<T> charting(ClientId client, VisitId id, Function<Visit, Outcome<T>> deed) {

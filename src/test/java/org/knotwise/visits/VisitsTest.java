@@ -163,6 +163,19 @@ class VisitsTest {
     }
 
     @Test
+    void aNoteIsSignedEvenIfItsAppointmentWasCalledOffMeanwhile() {
+        VisitId visit = care.open(appointment);
+        visits.write(client, visit, NOTE).orThrow();
+        appointments.cancel(client, appointment.id(), CancelReason.THERAPIST).orThrow();
+
+        visits.sign(client, visit).orThrow();
+
+        assertThat(visits.details(client, visit).isSigned()).isTrue();
+        assertThat(appointmentStatus()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertThat(sessionStatus()).isEqualTo(SessionStatus.OPEN);
+    }
+
+    @Test
     void aListenerThatFailsUndoesTheWholeSignature() {
         VisitId visit = care.open(appointment);
         visits.write(client, visit, NOTE).orThrow();
