@@ -48,9 +48,9 @@ class PlanFormTest extends ViewTest {
     void savesWhatWasEntered() {
         _setValue(title(), "Ease the neck");
         enter("Sessions", 4);
-        enter("Days between, at least", 3);
-        enter("Best", 7);
-        enter("At most", 9);
+        enter("Days, least", 3);
+        enter("Days, best", 7);
+        enter("Days, most", 9);
         enter("Minutes", 45);
 
         save();
@@ -91,14 +91,14 @@ class PlanFormTest extends ViewTest {
     void daysThatAreNotInOrderAreRefusedAndStayAsTyped() {
         _setValue(title(), "Ease the neck");
         for (List<Integer> days : List.of(List.of(8, 7, 10), List.of(5, 11, 10))) {
-            enter("Days between, at least", days.get(0));
-            enter("Best", days.get(1));
-            enter("At most", days.get(2));
+            enter("Days, least", days.get(0));
+            enter("Days, best", days.get(1));
+            enter("Days, most", days.get(2));
 
             save();
 
-            assertThat(number("Best").isInvalid()).isTrue();
-            assertThat(number("Best").getValue()).isEqualTo(days.get(1));
+            assertThat(number("Days, best").isInvalid()).isTrue();
+            assertThat(number("Days, best").getValue()).isEqualTo(days.get(1));
         }
         assertThat(plans.of(client)).isEmpty();
     }
