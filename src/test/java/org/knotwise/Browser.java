@@ -62,6 +62,8 @@ final class Browser implements AutoCloseable {
 
     void signIn(Page page, String signInName, String password) {
         open(page, "login");
+        page.locator("input[name=username]").waitFor();
+        lookAt(page, "sign-in");
         page.locator("input[name=username]").fill(signInName);
         page.locator("input[name=password]").fill(password);
         button(page, "Sign in");

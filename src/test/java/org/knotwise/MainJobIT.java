@@ -311,6 +311,14 @@ class MainJobIT {
         assertThat(page.getByText("Booked for").first()).isVisible();
         browser.lookAt(page, "record");
 
+        String record = page.url();
+        page.navigate(record + "/knots");
+        assertThat(page.locator("kw-body-map")).isVisible();
+        browser.lookAt(page, "knots");
+        page.navigate(record + "/plan");
+        assertThat(page.getByText("Desk neck and headache, right")).isVisible();
+        browser.lookAt(page, "plan");
+
         assertThat(stored("select ending from follow_up")).containsExactly("CAUSE_GONE");
         assertThat(stored("select status from plan_session where number = 2")).containsExactly("BOOKED");
     }
@@ -329,6 +337,7 @@ class MainJobIT {
         // What belongs to the team is not there for a client.
         browser.open(page, "caseload");
         assertThat(page.getByText("There is nothing here")).isVisible();
+        browser.lookAt(page, "nothing-here");
     }
 
     private void theManagerSeesTheCaseload() {

@@ -60,6 +60,9 @@ class ClientForm extends Composite<FormLayout> implements FormDialog.Form<Client
         birthDate.setPlaceholder(Words.of("field.datePlaceholder"));
         birthDate.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         getContent().setAutoResponsive(true);
+        getContent().setAutoRows(true);
+        getContent().setExpandColumns(true);
+        getContent().setExpandFields(true);
         getContent().addClassName("clients-form");
         getContent()
                 .add(
