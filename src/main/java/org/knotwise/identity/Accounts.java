@@ -36,6 +36,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
     private final RecordLinkRepository links;
+    private final Access access;
     private final PasswordEncoder passwords;
     private final PasswordPolicy policy;
     private final Clock clock;
@@ -45,11 +46,13 @@ public class Accounts {
             AccountRepository accounts,
             InvitationRepository invitations,
             RecordLinkRepository links,
+            Access access,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.links = links;
+        this.access = access;
         this.passwords = passwords;
         this.policy = new PasswordPolicy();
         this.clock = clock;
@@ -70,17 +73,25 @@ public class Accounts {
         return createInvited(name, signInName, roles);
     }
 
-    /** A new code for an account whose owner lost the first; the first is void from then on. */
+    /**
+     * A new code for a member of staff who lost the first; the first is void from then on.
+     *
+     * @return refused once the account is in use: whoever holds the code could sign in as its owner
+     */
     @Transactional
     @Needs(Right.SETTINGS_WRITE)
-    public Outcome<Invited> inviteAgain(AccountId account) {
-        return Outcome.done(newCodeFor(accounts.findById(account.value()).orElseThrow(NoSuchRecord::new)));
+    public Outcome<Invited> inviteAgain(AccountId id) {
+        Account account = accounts.findById(id.value())
+                .filter(found -> found.roles().stream().allMatch(Role::isStaff))
+                .orElseThrow(NoSuchRecord::new);
+        return account.passwordHash() == null ? Outcome.done(newCodeFor(account)) : Outcome.refused("account.inUse");
     }
 
     /**
      * Makes the account that opens one client's record in the portal, or a new code if there is one already.
      *
-     * @return refused if the sign-in name belongs to somebody else or is no e-mail address
+     * @return refused if the sign-in name belongs to somebody else or is no e-mail address, and for an account in use if the
+     *     one who asks may not read the client's record: whoever holds the code could read it as the client
      */
     @Transactional
     @Needs(Right.PORTAL_INVITE)
@@ -88,9 +99,7 @@ public class Accounts {
         Optional<Account> known = links.findFirstByClientId(client.value())
                 .flatMap(link -> accounts.findById(link.account().value()));
         if (known.isPresent()) {
-            return known.get().signInName().equals(SignInNames.fold(signInName))
-                    ? Outcome.done(newCodeFor(known.get()))
-                    : Outcome.refused("account.portalNameIsAnother", known.get().signInName());
+            return inviteClientAgain(client, known.get(), signInName);
         }
         Outcome<Invited> created = createInvited(name, signInName, EnumSet.of(Role.CLIENT));
         if (created instanceof Outcome.Done<Invited>(Invited invited)) {
@@ -174,6 +183,16 @@ public class Accounts {
         return accounts.withRole(Role.THERAPIST).stream()
                 .map(account -> new Therapist(account.id(), account.displayName()))
                 .toList();
+    }
+
+    private Outcome<Invited> inviteClientAgain(ClientId client, Account account, String signInName) {
+        if (!account.signInName().equals(SignInNames.fold(signInName))) {
+            return Outcome.refused("account.portalNameIsAnother", account.signInName());
+        }
+        if (account.passwordHash() != null && !access.may(Right.CLINICAL_READ, client)) {
+            return Outcome.refused("account.portalInUse");
+        }
+        return Outcome.done(newCodeFor(account));
     }
 
     private Outcome<Invited> createInvited(String name, String signInName, Set<Role> roles) {

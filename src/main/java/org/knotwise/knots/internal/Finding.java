@@ -133,10 +133,6 @@ public class Finding {
         return new KnotId(knotId);
     }
 
-    public UUID knotKey() {
-        return knotId;
-    }
-
     public int before() {
         return tendernessBefore;
     }

@@ -59,14 +59,6 @@ class BodyMap extends Component implements HasSize, HasStyle {
         getElement().setProperty("mode", mode == Mode.RECORD ? "record" : "show");
     }
 
-    void setViews(String views) {
-        getElement().setProperty("views", views);
-    }
-
-    void setSwitcher(boolean switcher) {
-        getElement().setProperty("switcher", switcher);
-    }
-
     void setKnots(List<KnotRow> knots) {
         getElement().setPropertyList("knots", knots.stream().map(this::drawn).toList());
     }

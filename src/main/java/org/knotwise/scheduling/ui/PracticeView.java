@@ -148,7 +148,7 @@ class PracticeView extends Page implements AfterNavigationObserver, HasDynamicTi
             edit.setAriaLabel(Words.of("practice.hoursOf", member.name()));
             end.add(edit);
         }
-        if (mayWrite) {
+        if (mayWrite && member.invited()) {
             end.add(small("practice.newCode", () -> newCode(member)));
         }
         item.add(end);
