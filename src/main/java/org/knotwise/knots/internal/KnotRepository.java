@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 
 public interface KnotRepository extends Repository<Knot, UUID> {
 
+    long countByClientId(UUID clientId);
+
     Knot save(Knot knot);
 
     List<Knot> findByClientIdOrderByNumber(UUID clientId);
