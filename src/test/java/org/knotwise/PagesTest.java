@@ -55,9 +55,10 @@ class PagesTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/plan", "/knots"})
+    @ValueSource(strings = {"", "/plan", "/knots", "/visits", "/home-care", "/appointments", "/map"})
     void aColleaguesClientLooksLikeOneThatIsNotThere(String page) {
-        String name = SignedInAs.manager().get(() -> clients.details(client)).name();
+        String name =
+                SignedInAs.manager().get(() -> clients.details(client)).name().full();
 
         open(SignedInAs.therapist(ines), "clients/" + client + page);
         assertThat(pageText()).contains(name).doesNotContain(NOTHING);

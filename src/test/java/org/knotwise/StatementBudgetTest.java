@@ -61,9 +61,9 @@ class StatementBudgetTest extends ViewTest {
                 "caseload",
                 5,
                 "clients/" + marta,
-                54,
+                32,
                 "clients/" + marta + "/plan",
-                15);
+                14);
 
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
                 .as("statements of %s", page)

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +28,8 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A test of a view on the server's side of it, without a browser: open an address as somebody, look, and click. */
 @DatabaseTest
@@ -48,6 +51,8 @@ public abstract class ViewTest {
         visitors.push(who);
         MockVaadin.setMockRequestFactory(ViewTest::request);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(VaadinServletRequest.getCurrent().getHttpServletRequest()));
         UI.getCurrent().navigate(address);
     }
 
@@ -86,6 +91,7 @@ public abstract class ViewTest {
 
     @AfterEach
     void leave() {
+        RequestContextHolder.resetRequestAttributes();
         MockVaadin.tearDown();
         while (!visitors.isEmpty()) {
             visitors.pop().close();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.PersonName;
 
 /**
  * A client's record, as its frame shows it.
@@ -22,8 +23,7 @@ public record ClientDetails(
         long version) {
 
     /** The name that the client wants to be called by, with the family name. */
-    public String name() {
-        String preferred = draft.preferredName();
-        return (preferred == null ? draft.legalFirstName() : preferred) + " " + draft.legalLastName();
+    public PersonName name() {
+        return draft.name();
     }
 }

@@ -3,6 +3,7 @@ package org.knotwise.clients;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotwise.shared.PersonName;
 
 /**
  * What a person can type on a client's record. Texts are kept as typed; a text that {@link TextKind} refuses, or an
@@ -57,6 +58,11 @@ public record ClientDraft(
         check("notes", notes, TextKind.PARAGRAPH);
         check("formerNumber", formerNumber, TextKind.LINE);
         check("formerTherapist", formerTherapist, TextKind.LINE);
+    }
+
+    /** The name that the client wants to be called by, with the family name. */
+    public PersonName name() {
+        return new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName);
     }
 
     /** The same with other alerts and notes: what is told of a client's health stays with those who treat. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.PersonName;
 
 /**
  * A client in a list; equal by id.
@@ -32,8 +33,8 @@ public record ClientRow(
     }
 
     /** The name that the client wants to be called by, with the family name. */
-    public String name() {
-        return (preferredName == null ? legalFirstName : preferredName) + " " + legalLastName;
+    public PersonName name() {
+        return new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName);
     }
 
     @Override

@@ -16,12 +16,15 @@ import org.knotwise.clients.internal.ClientRepository;
 import org.knotwise.clients.internal.ClientTraits;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
+import org.knotwise.identity.CareTeamChanged;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
 import org.knotwise.identity.Scope;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.PersonName;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -34,11 +37,13 @@ public class Clients {
 
     private final ClientRepository clients;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clients(ClientRepository clients, Access access, Clock clock) {
+    Clients(ClientRepository clients, Access access, ApplicationEventPublisher events, Clock clock) {
         this.clients = clients;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -135,6 +140,7 @@ public class Clients {
     @Needs(Right.CLIENT_ASSIGN)
     public void assign(ClientId id, AccountId therapist) {
         find(id).assignTo(therapist);
+        events.publishEvent(new CareTeamChanged(id));
     }
 
     /**
@@ -162,14 +168,14 @@ public class Clients {
 
     /** What each of these clients is called; those whom the one who asks may not know of are left out. */
     @Needs(Right.CONTACT_READ)
-    public Map<ClientId, String> names(Set<ClientId> ids) {
+    public Map<ClientId, PersonName> names(Set<ClientId> ids) {
         Set<UUID> values = ids.stream().map(ClientId::value).collect(Collectors.toSet());
         List<ClientName> names = switch (access.scope(Right.CONTACT_READ)) {
             case Scope.Everyone() -> clients.names(null, values);
             case Scope.CareTeamOf(var therapist) -> clients.names(therapist.value(), values);
             case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
         };
-        return names.stream().collect(Collectors.toMap(name -> new ClientId(name.id()), ClientName::shown));
+        return names.stream().collect(Collectors.toMap(name -> new ClientId(name.id()), ClientName::name));
     }
 
     private List<Duplicate> similarTo(ClientDraft draft) {

@@ -179,7 +179,7 @@ class DemoCare {
                 invited.account(),
                 Role.CLIENT,
                 client.id(),
-                () -> plans.accept(client.id(), plan, client.name()).orThrow());
+                () -> plans.accept(client.id(), plan, client.name().full()).orThrow());
     }
 
     /** Books the next session on the first free time from so many days on. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.plans.SessionId;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.PersonName;
 
 /**
  * A follow-up in a list; equal by id.
@@ -17,7 +18,7 @@ import org.knotwise.shared.ClientId;
 public record FollowUpRow(
         FollowUpId id,
         ClientId client,
-        String clientName,
+        PersonName clientName,
         String owner,
         FollowUpKind kind,
         @Nullable SessionId session,
@@ -41,7 +42,7 @@ public record FollowUpRow(
         this(
                 new FollowUpId(id),
                 new ClientId(client),
-                (preferredName == null ? firstName : preferredName) + " " + lastName,
+                new PersonName(preferredName == null ? firstName : preferredName, lastName),
                 owner,
                 kind,
                 session == null ? null : new SessionId(session),

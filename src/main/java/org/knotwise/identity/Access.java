@@ -2,6 +2,7 @@ package org.knotwise.identity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.knotwise.identity.internal.RememberedRelations;
 import org.knotwise.shared.ClientId;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Access {
 
-    private final CareTeams careTeams;
+    private final RememberedRelations relations;
 
-    Access(CareTeams careTeams) {
-        this.careTeams = careTeams;
+    Access(RememberedRelations relations) {
+        this.relations = relations;
     }
 
     /** Who is signed in; empty for a visitor. */
@@ -71,7 +72,7 @@ public class Access {
     private boolean reaches(SignedIn who, Right right, ClientId client) {
         return who.roles().stream().anyMatch(role -> switch (AccessMatrix.reach(right, role)) {
             case ALL -> true;
-            case CARE_TEAM -> careTeams.includes(who.account(), client);
+            case CARE_TEAM -> relations.careTeamIncludes(who.account(), client);
             case OWN -> who.client().filter(client::equals).isPresent();
             case NONE -> false;
         });

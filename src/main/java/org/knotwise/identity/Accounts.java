@@ -19,6 +19,7 @@ import org.knotwise.identity.internal.SignInNames;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.PersonName;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,13 +100,13 @@ public class Accounts {
      */
     @Transactional
     @Needs(Right.PORTAL_INVITE)
-    public Outcome<Invited> inviteClient(ClientId client, String name, String signInName) {
+    public Outcome<Invited> inviteClient(ClientId client, PersonName name, String signInName) {
         Optional<Account> known = links.findFirstByClientId(client.value())
                 .flatMap(link -> accounts.findById(link.account().value()));
         if (known.isPresent()) {
             return inviteClientAgain(client, known.get(), signInName);
         }
-        Outcome<Invited> created = createInvited(name, signInName, EnumSet.of(Role.CLIENT));
+        Outcome<Invited> created = createInvited(name.full(), signInName, EnumSet.of(Role.CLIENT));
         if (created instanceof Outcome.Done<Invited>(Invited invited)) {
             links.save(new RecordLink(invited.account(), client));
         }

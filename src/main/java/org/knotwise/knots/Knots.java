@@ -68,6 +68,12 @@ public class Knots {
                 .toList();
     }
 
+    /** How many knots of a client there are. */
+    @Needs(Right.CLINICAL_READ)
+    public long count(ClientId client) {
+        return knots.countByClientId(client.value());
+    }
+
     /**
      * Records what was found at a place outside a visit; it counts at once. A place that was recorded before is the same
      * knot.

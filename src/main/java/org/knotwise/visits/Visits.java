@@ -69,6 +69,12 @@ public class Visits {
         return visits.rows(client.value());
     }
 
+    /** How many visits of a client there are, drafts included. */
+    @Needs(Right.NOTE_READ)
+    public long count(ClientId client) {
+        return visits.countByClientId(client.value());
+    }
+
     @Needs(Right.NOTE_READ)
     public VisitDetails details(ClientId client, VisitId visit) {
         return find(client, visit).details(knots.chartedIn(client, visit));

@@ -10,6 +10,7 @@ import org.knotwise.SignedInAs;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.PersonName;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Import(Fixtures.class)
 class InvitationsTest {
 
+    private static final PersonName NORA = new PersonName("Nora", "Client");
     private static final String PASSWORD = "calm shoulders by june";
 
     @Autowired
@@ -46,12 +48,12 @@ class InvitationsTest {
         ClientId client = fixtures.clientOf(ines);
         String name = client + "@example.org";
         Invited invited = SignedInAs.reception()
-                .get(() -> accounts.inviteClient(client, "Nora", name).orThrow());
+                .get(() -> accounts.inviteClient(client, NORA, name).orThrow());
         accounts.accept(invited.code(), PASSWORD).orThrow();
 
-        assertThat(SignedInAs.reception().get(() -> accounts.inviteClient(client, "Nora", name)))
+        assertThat(SignedInAs.reception().get(() -> accounts.inviteClient(client, NORA, name)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(SignedInAs.therapist(ines).get(() -> accounts.inviteClient(client, "Nora", name)))
+        assertThat(SignedInAs.therapist(ines).get(() -> accounts.inviteClient(client, NORA, name)))
                 .isInstanceOf(Outcome.Done.class);
     }
 }

@@ -2,6 +2,7 @@ package org.knotwise.clients.internal;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotwise.shared.PersonName;
 
 /** What a client is called, as a list of another module needs it. */
 public record ClientName(
@@ -10,7 +11,7 @@ public record ClientName(
         String legalLastName,
         @Nullable String preferredName) {
 
-    public String shown() {
-        return (preferredName == null ? legalFirstName : preferredName) + " " + legalLastName;
+    public PersonName name() {
+        return new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName);
     }
 }

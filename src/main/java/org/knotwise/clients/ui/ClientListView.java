@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -125,11 +124,5 @@ class ClientListView extends Page implements AfterNavigationObserver, HasDynamic
             Notices.done("clients.added", added.name());
             ClientNavigation.open(added.id());
         });
-    }
-
-    static Span alert(String text) {
-        var alert = new Span(Icons.of("triangle-alert"), new Span(text));
-        alert.addClassName("kw-alert");
-        return alert;
     }
 }

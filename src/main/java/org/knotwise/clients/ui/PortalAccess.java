@@ -15,6 +15,7 @@ import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.InvitationDialog;
+import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Words;
 
 /** Whether the client can sign in, and the invitation that lets him or her. */
@@ -52,7 +53,8 @@ class PortalAccess extends Composite<Div> {
                     }
                     return outcome;
                 },
-                () -> InvitationDialog.open(client.name(), made[0].code().shown()));
+                () -> InvitationDialog.open(
+                        Names.of(client.name()), made[0].code().shown()));
     }
 
     /** The e-mail that the client signs in with. */

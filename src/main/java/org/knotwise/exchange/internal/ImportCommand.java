@@ -24,6 +24,7 @@ import org.knotwise.practice.Practice;
 import org.knotwise.practice.PracticeDetails;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.PersonName;
 import org.knotwise.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -86,8 +87,8 @@ class ImportCommand implements Command {
 
     private int preview(Read read, ImportArguments arguments, Terminal terminal) {
         ClientListPreview preview = imports.preview(read);
-        Map<ClientId, String> names = clients.names(onRecord(preview));
-        ReadingReport.of(preview, id -> names.getOrDefault(id, id.toString()), words)
+        Map<ClientId, PersonName> names = clients.names(onRecord(preview));
+        ReadingReport.of(preview, id -> names.containsKey(id) ? names.get(id).full() : id.toString(), words)
                 .forEach(terminal::out);
         if (arguments.commit()) {
             return commit(read, arguments, terminal);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotwise.clients.DuplicateFinder.Match;
@@ -20,7 +21,9 @@ import org.knotwise.exchange.HeaderMatch.Imported;
 import org.knotwise.exchange.HeaderMatch.NotImported;
 import org.knotwise.exchange.Message;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.PersonName;
 import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Words;
 
 /** What an import would do, card by card. Every cell of the file is shown as text, whatever stands in it. */
@@ -31,7 +34,7 @@ final class PreviewCards {
     private PreviewCards() {}
 
     /** @param names what the clients on record are called that rows look like */
-    static List<Component> of(ClientListPreview preview, Map<ClientId, String> names) {
+    static List<Component> of(ClientListPreview preview, Map<ClientId, PersonName> names) {
         Read read = preview.read();
         List<Component> cards = new ArrayList<>();
         cards.add(counts(preview));
@@ -90,7 +93,7 @@ final class PreviewCards {
         return new CardSection(Words.of(title), grid).flush();
     }
 
-    private static CardSection duplicates(List<Duplicate> duplicates, Map<ClientId, String> names) {
+    private static CardSection duplicates(List<Duplicate> duplicates, Map<ClientId, PersonName> names) {
         List<Duplicate> byNameFirst = Stream.concat(
                         duplicates.stream().filter(Duplicate::byNameAndBirthDate),
                         duplicates.stream().filter(duplicate -> !duplicate.byNameAndBirthDate()))
@@ -99,20 +102,18 @@ final class PreviewCards {
         grid.addColumn(duplicate -> duplicate.row().row())
                 .setHeader(Words.of("import.view.row"))
                 .setFlexGrow(0);
-        grid.addColumn(duplicate -> duplicate.row().draft().legalFirstName() + " "
-                        + duplicate.row().draft().legalLastName())
-                .setHeader(Words.of("clients.name"));
+        grid.addColumn(duplicate -> Names.of(duplicate.row().draft().name())).setHeader(Words.of("clients.name"));
         grid.addColumn(duplicate -> like(duplicate, names))
                 .setHeader(Words.of("import.view.like"))
                 .setFlexGrow(2);
         return new CardSection(Words.of("import.view.duplicates"), grid).flush();
     }
 
-    private static String like(Duplicate duplicate, Map<ClientId, String> names) {
+    private static String like(Duplicate duplicate, Map<ClientId, PersonName> names) {
         Stream<String> onRecord = duplicate.onRecord().stream()
                 .map(match -> Words.of(
                         "import.report.likeClient",
-                        names.getOrDefault(match.other().id(), ""),
+                        Objects.requireNonNull(names.get(match.other().id())),
                         reasons(match)));
         Stream<String> earlier = duplicate.earlierRows().stream()
                 .map(match -> Words.of("import.report.likeRow", match.other().id(), reasons(match)));

@@ -1,7 +1,6 @@
 package org.knotwise.followups.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +10,7 @@ import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.followups.FollowUpRow;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
+import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Words;
 import org.springframework.modulith.NamedInterface;
 
@@ -32,7 +32,7 @@ public final class DueCard {
         var list = new UnorderedList();
         list.addClassName("kw-rows");
         for (FollowUpRow row : rows) {
-            var avatar = new Avatar(row.clientName());
+            var avatar = Names.avatar(row.clientName(), row.client().hashCode());
             avatar.getElement().setAttribute("aria-hidden", "true");
             var main = new Div(
                     avatar,

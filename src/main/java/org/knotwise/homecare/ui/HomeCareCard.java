@@ -14,6 +14,7 @@ import org.knotwise.homecare.HelpedKnot;
 import org.knotwise.homecare.HomeCare;
 import org.knotwise.homecare.ProgrammeItem;
 import org.knotwise.identity.Right;
+import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.Words;
 
@@ -39,7 +40,11 @@ class HomeCareCard implements ClientCard {
 
     @Override
     public Component show(ClientDetails client) {
-        List<ProgrammeItem> programme = homeCare.programme(client.id());
+        return of(homeCare, client.id());
+    }
+
+    static Component of(HomeCare homeCare, ClientId client) {
+        List<ProgrammeItem> programme = homeCare.programme(client);
         return new CardSection(
                         Words.of("homecare.title"),
                         programme.isEmpty() ? quiet(Words.of("homecare.none")) : list(programme),

@@ -14,11 +14,12 @@ import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.identity.Roles;
 import org.knotwise.knots.Knots;
+import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 
-/** The knots of one client by themselves. */
-@Route("clients/:client/knots")
+/** The knots of one client by themselves, on a map as large as the screen, without the rest of the record. */
+@Route("clients/:client/map")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST})
 @DependencyTrigger(BodyMap.class) // wherever a body map is shown, this page's part of the bundle comes with it
 class KnotsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -41,7 +42,7 @@ class KnotsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
         var overview = new KnotsOverview(client.id(), knots, atlas, mayWrite);
         overview.addClassName("knots-overview--alone");
-        setTitle(client.name());
+        setTitle(Names.of(client.name()));
         setLead(Words.of("knots.title"));
         setActions(ClientNavigation.link(Words.of("visit.record"), client.id()));
         show(overview);

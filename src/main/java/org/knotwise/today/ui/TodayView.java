@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotwise.clients.Clients;
@@ -31,6 +32,7 @@ import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.PersonName;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
@@ -75,7 +77,7 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
         LocalDate today = practice.today();
         List<AppointmentRow> day = appointments.day(me.account(), today);
         List<VisitRow> toSign = visits.mineToSign();
-        Map<ClientId, String> names = clients.names(Stream.concat(
+        Map<ClientId, PersonName> names = clients.names(Stream.concat(
                         day.stream().map(AppointmentRow::client),
                         toSign.stream().map(VisitRow::client))
                 .collect(Collectors.toSet()));
@@ -93,17 +95,17 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
         return Words.of("page.title", Words.of("nav.today"));
     }
 
-    private Component dayOf(List<AppointmentRow> day, Map<ClientId, String> names) {
+    private Component dayOf(List<AppointmentRow> day, Map<ClientId, PersonName> names) {
         var list = new Div();
         list.addClassName("today-day");
         if (day.isEmpty()) {
             list.add(new EmptyState("sun", Words.of("today.empty.title"), Words.of("today.empty.text")));
         }
-        day.forEach(row -> list.add(entry(row, names.getOrDefault(row.client(), ""))));
+        day.forEach(row -> list.add(entry(row, nameOf(names, row.client()))));
         return list;
     }
 
-    private Component entry(AppointmentRow row, String name) {
+    private Component entry(AppointmentRow row, PersonName name) {
         var time = new Div(
                 new Span(Formats.time(practice.local(row.start()).toLocalTime())),
                 new Span(Words.of(
@@ -128,7 +130,7 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
         return new Button(Words.of("visits.start"), _ -> VisitNavigation.start(visits, row.client(), row.id()));
     }
 
-    private static Component toSignCard(List<VisitRow> rows, Map<ClientId, String> names) {
+    private static Component toSignCard(List<VisitRow> rows, Map<ClientId, PersonName> names) {
         if (rows.isEmpty()) {
             return new CardSection(
                     Words.of("today.toSign"),
@@ -138,7 +140,7 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
         list.addClassName("kw-rows");
         rows.forEach(row -> {
             var open = new NativeButton(
-                    Words.of("today.signNote", names.getOrDefault(row.client(), "")),
+                    Words.of("today.signNote", nameOf(names, row.client())),
                     _ -> VisitNavigation.open(row.client(), row.id()));
             open.addClassName("visits-list__open");
             var day = new Span(Formats.day(row.day()));
@@ -150,5 +152,10 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
             list.add(item);
         });
         return new CardSection(Words.of("today.toSign"), list);
+    }
+
+    /** Whoever is on a list that the one who looks may see is among the names. */
+    private static PersonName nameOf(Map<ClientId, PersonName> names, ClientId client) {
+        return Objects.requireNonNull(names.get(client));
     }
 }

@@ -11,6 +11,8 @@ public interface VisitRepository extends Repository<Visit, UUID> {
 
     Visit save(Visit visit);
 
+    long countByClientId(UUID clientId);
+
     Optional<Visit> findByIdAndClientId(UUID id, UUID clientId);
 
     Optional<Visit> findByAppointmentIdAndClientId(UUID appointmentId, UUID clientId);

@@ -32,6 +32,7 @@ import org.knotwise.shared.VisitId;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
+import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
@@ -76,7 +77,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         VisitDetails details = visits.details(of, id);
         ClientDetails who = clients.details(of);
         List<KnotRow> rows = knots.of(of);
-        setTitle(who.name());
+        setTitle(Names.of(who.name()));
         setLead(Words.of(
                 "visit.lead",
                 Formats.longDay(details.day()),

@@ -2,44 +2,39 @@ package org.knotwise.visits.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
-import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
-import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Words;
 import org.knotwise.visits.VisitRow;
 import org.knotwise.visits.Visits;
 
-/** A client's visits, newest first, and the start of the next one. */
+/** A client's visits, newest first. */
 class VisitsOverview extends Composite<Div> {
 
     private static final int SHOWN = 6;
 
-    /** The next appointment is empty if the one who looks may not start its visit. */
-    VisitsOverview(ClientId client, Visits visits, Optional<AppointmentRow> next) {
-        List<VisitRow> rows = visits.of(client);
-        var card = new CardSection(Words.of("visits.title"), rows.isEmpty() ? empty() : list(rows));
-        next.ifPresent(appointment -> card.withActions(startButton(visits, client, appointment)));
-        getContent().addClassName("clients-record__card");
-        getContent().add(card);
+    /** All visits. */
+    static VisitsOverview all(ClientId client, Visits visits) {
+        return new VisitsOverview(visits.of(client));
     }
 
-    private static Button startButton(Visits visits, ClientId client, AppointmentRow next) {
-        var start = new Button(
-                Words.of("visits.start"), Icons.of("play"), _ -> VisitNavigation.start(visits, client, next.id()));
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        return start;
+    /** The latest visits. */
+    static VisitsOverview latest(ClientId client, Visits visits) {
+        return new VisitsOverview(visits.of(client).stream().limit(SHOWN).toList());
+    }
+
+    private VisitsOverview(List<VisitRow> rows) {
+        var card = new CardSection(Words.of("visits.title"), rows.isEmpty() ? empty() : list(rows));
+        getContent().addClassName("clients-record__card");
+        getContent().add(card);
     }
 
     private static Component empty() {
@@ -49,7 +44,7 @@ class VisitsOverview extends Composite<Div> {
     private static Component list(List<VisitRow> rows) {
         var list = new UnorderedList();
         list.addClassName("kw-rows");
-        rows.stream().limit(SHOWN).forEach(row -> list.add(item(row)));
+        rows.forEach(row -> list.add(item(row)));
         return list;
     }
 

@@ -59,7 +59,7 @@ class NewClientTest extends ViewTest {
 
         _assertNone(Dialog.class);
         assertThat(stored())
-                .extracting(ClientRow::name, ClientRow::therapist)
+                .extracting(row -> row.name().full(), ClientRow::therapist)
                 .containsExactly(tuple("Ada Moss", "Ines Okafor"));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("clients/" + stored().getFirst().id());

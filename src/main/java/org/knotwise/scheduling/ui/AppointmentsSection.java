@@ -1,0 +1,53 @@
+package org.knotwise.scheduling.ui;
+
+import com.vaadin.flow.component.Component;
+import org.knotwise.clients.ClientDetails;
+import org.knotwise.clients.ClientSection;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.Right;
+import org.knotwise.plans.Plans;
+import org.knotwise.practice.Practice;
+import org.knotwise.scheduling.Appointments;
+
+/** All appointments of a client. */
+@org.springframework.stereotype.Component
+class AppointmentsSection implements ClientSection {
+
+    private final Appointments appointments;
+    private final Plans plans;
+    private final Practice practice;
+    private final Access access;
+
+    AppointmentsSection(Appointments appointments, Plans plans, Practice practice, Access access) {
+        this.appointments = appointments;
+        this.plans = plans;
+        this.practice = practice;
+        this.access = access;
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public String path() {
+        return "appointments";
+    }
+
+    @Override
+    public String title() {
+        return "appointments.title";
+    }
+
+    @Override
+    public Right needs() {
+        return Right.APPOINTMENT_READ;
+    }
+
+    @Override
+    public Component show(ClientDetails client) {
+        boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id()) && !client.archived();
+        return new AppointmentsOverview(client.id(), appointments, plans, practice, mayBook);
+    }
+}
