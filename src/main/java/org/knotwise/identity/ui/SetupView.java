@@ -106,7 +106,8 @@ class SetupView extends FrontPage implements BeforeEnterObserver, HasDynamicTitl
                                 country.getValue().getCountry()),
                         name.getValue(),
                         signInName.getValue(),
-                        secret)));
+                        secret,
+                        false)));
     }
 
     private void show(Outcome<PracticeDetails> outcome) {
