@@ -18,6 +18,7 @@ import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
+import org.knotwise.identity.Scope;
 import org.knotwise.knots.internal.Finding;
 import org.knotwise.knots.internal.FindingRepository;
 import org.knotwise.knots.internal.Knot;

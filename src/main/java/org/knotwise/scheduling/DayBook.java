@@ -2,6 +2,7 @@ package org.knotwise.scheduling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.Access;
@@ -12,6 +13,8 @@ import org.knotwise.identity.Scope;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.internal.DayBookRepository;
 import org.knotwise.scheduling.internal.DayListing;
+import org.knotwise.scheduling.internal.WorkedQuery;
+import org.knotwise.shared.TimeSpan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DayBook {
 
     private final DayBookRepository appointments;
+    private final WorkedQuery hours;
     private final Access access;
     private final Practice practice;
 
-    DayBook(DayBookRepository appointments, Access access, Practice practice) {
+    DayBook(DayBookRepository appointments, WorkedQuery hours, Access access, Practice practice) {
         this.appointments = appointments;
+        this.hours = hours;
         this.access = access;
         this.practice = practice;
     }
@@ -47,6 +52,15 @@ public class DayBook {
     @Needs(Right.APPOINTMENT_READ)
     public List<DayEntry> ofPractice(LocalDate day) {
         return access.scope(Right.APPOINTMENT_READ) instanceof Scope.Everyone ? entries(null, day, day) : List.of();
+    }
+
+    /**
+     * When a therapist is there on these days, both included: the stretches of each day in order, less absences and the
+     * practice's holidays; a day without any is left out.
+     */
+    @Needs(Right.STAFF_READ)
+    public Map<LocalDate, List<TimeSpan>> worked(AccountId therapist, LocalDate from, LocalDate to) {
+        return new WorkedDays(hours.read(therapist, from, to), new WallClock(practice.zone())).between(from, to);
     }
 
     private List<DayEntry> entries(@Nullable UUID therapist, LocalDate from, LocalDate to) {

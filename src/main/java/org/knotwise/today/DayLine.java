@@ -126,7 +126,8 @@ public record DayLine(List<Item> items, Optional<DayEntry> next) {
 
     private static Optional<DayEntry> nextOf(List<DayEntry> entries, Instant now) {
         return entries.stream()
-                .filter(entry -> entry.status() == AppointmentStatus.BOOKED && entry.end().isAfter(now))
+                .filter(entry -> entry.status() == AppointmentStatus.BOOKED
+                        && entry.end().isAfter(now))
                 .min(Comparator.comparing(DayEntry::start));
     }
 

@@ -65,8 +65,7 @@ class DayList extends Composite<OrderedList> {
 
     private ListItem comes(DayEntry entry) {
         boolean next = line.next().filter(entry::equals).isPresent();
-        var time = DayParts.time(
-                parts.clock(entry.start()), Duration.between(entry.start(), entry.end()));
+        var time = DayParts.time(parts.clock(entry.start()), Duration.between(entry.start(), entry.end()));
         if (next) {
             return entry("next", time, new PrepCard(entry, known, parts));
         }

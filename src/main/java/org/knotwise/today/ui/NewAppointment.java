@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import java.util.Optional;
 import org.knotwise.clients.ClientRow;
 import org.knotwise.clients.ClientSearch;
@@ -23,10 +24,10 @@ final class NewAppointment implements FormDialog.Form<ClientRow> {
         client.setRequiredIndicatorVisible(true);
         client.setErrorMessage(Words.of("today.forWhomMissing"));
         client.setHelperText(Words.of("today.forWhomHelp"));
-        client.setItemLabelGenerator(row ->
-                Words.of("today.clientChoice", row.name(), Formats.date(row.birthDate()), row.number()));
+        client.setItemLabelGenerator(
+                row -> Words.of("today.clientChoice", row.name(), Formats.date(row.birthDate()), row.number()));
         client.setItemsPageable(
-                (page, typed) -> page.getPageNumber() == 0 ? clients.find(typed.orElse(""), page.getPageSize()) : java.util.List.of());
+                (page, typed) -> page.getPageNumber() == 0 ? clients.find(typed, page.getPageSize()) : List.of());
         client.addClassName("today-forWhom");
     }
 

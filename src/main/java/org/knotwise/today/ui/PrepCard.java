@@ -35,8 +35,9 @@ class PrepCard extends Composite<Article> {
     PrepCard(DayEntry entry, TherapistDay.Known known, DayParts parts) {
         this.entry = entry;
         this.parts = parts;
-        List<KnotRow> knots =
-                DayParts.worstFirst(known.knotsOf(entry.client())).stream().limit(KNOTS_SHOWN).toList();
+        List<KnotRow> knots = DayParts.worstFirst(known.knotsOf(entry.client())).stream()
+                .limit(KNOTS_SHOWN)
+                .toList();
         List<VisitGlance> latest = known.visitsOf(entry.client());
         getContent().addClassNames("kw-card", "today-prep");
         if (!knots.isEmpty()) {
@@ -76,8 +77,7 @@ class PrepCard extends Composite<Article> {
         tenderness.addClassName("today-prep__tenderness");
         var spark = new Spark(knot.trend());
         spark.addClassName("kw-state-ink--" + knot.state().name().toLowerCase(Locale.ROOT));
-        return new ListItem(
-                KnotGlyph.alone(knot.state(), knot.recurring()), new Span(muscle, side), tenderness, spark);
+        return new ListItem(KnotGlyph.alone(knot.state(), knot.recurring()), new Span(muscle, side), tenderness, spark);
     }
 
     /** What the therapist noted for this visit at the one before. */
@@ -108,9 +108,9 @@ class PrepCard extends Composite<Article> {
             aside.add(label, new Div(figure, was));
         });
         boolean begun = known.glances().stream()
-                .anyMatch(glance -> glance.client().equals(entry.client())
-                        && glance.status() == VisitStatus.DRAFT);
-        var start = new Button(Words.of(begun ? "today.goOn" : "visits.start"), Icons.of("play"), _ -> parts.start(entry));
+                .anyMatch(glance -> glance.client().equals(entry.client()) && glance.status() == VisitStatus.DRAFT);
+        var start =
+                new Button(Words.of(begun ? "today.goOn" : "visits.start"), Icons.of("play"), _ -> parts.start(entry));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         aside.add(start);
         return aside;

@@ -54,12 +54,11 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
                 .filter(faces::contains)
                 .orElse(faces.getFirst());
         setTitle(Words.of(greeting(practice.local(practice.now()).toLocalTime()), firstName()));
-        Shown shown =
-                switch (face) {
-                    case DAY -> day.show(me);
-                    case DESK -> desk.show();
-                    case PRACTICE -> practiceToday.show();
-                };
+        Shown shown = switch (face) {
+            case DAY -> day.show(me);
+            case DESK -> desk.show();
+            case PRACTICE -> practiceToday.show();
+        };
         setLead(shown.lead());
         setActions(shown.actions().toArray(Component[]::new));
         if (faces.size() > 1) {

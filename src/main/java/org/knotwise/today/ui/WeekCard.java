@@ -31,9 +31,8 @@ final class WeekCard {
         hours.addClassNames("kw-quiet", "kw-small");
         return new CardSection(
                         Words.of("today.week"),
-                        new Bars(week.days().stream()
-                                .map(day -> bar(day, today))
-                                .toList()),
+                        new Bars(
+                                week.days().stream().map(day -> bar(day, today)).toList()),
                         what)
                 .withActions(hours);
     }

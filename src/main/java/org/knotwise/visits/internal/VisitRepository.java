@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.knotwise.visits.VisitGlance;
 import org.knotwise.visits.VisitRow;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
