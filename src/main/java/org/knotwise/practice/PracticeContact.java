@@ -37,7 +37,8 @@ public record PracticeContact(
 
     /** Whether this could be an e-mail address. */
     public static boolean isEmail(String text) {
-        return text.strip().length() <= EMAIL_LIMIT && EMAIL.matcher(text.strip()).matches();
+        return text.strip().length() <= EMAIL_LIMIT
+                && EMAIL.matcher(text.strip()).matches();
     }
 
     /** Why this cannot be kept: what is no telephone number, or no e-mail address. */
@@ -45,9 +46,7 @@ public record PracticeContact(
         if ((phone != null && !isPhone(phone)) || (emergencyNumber != null && !isPhone(emergencyNumber))) {
             return Optional.of(Refusal.of("practice.phoneNotValid"));
         }
-        return email != null && !isEmail(email)
-                ? Optional.of(Refusal.of("practice.emailNotValid"))
-                : Optional.empty();
+        return email != null && !isEmail(email) ? Optional.of(Refusal.of("practice.emailNotValid")) : Optional.empty();
     }
 
     private static @Nullable String orNull(@Nullable String text) {

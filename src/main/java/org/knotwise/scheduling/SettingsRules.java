@@ -57,8 +57,7 @@ final class SettingsRules {
             .flatMap(location -> picture.roomsInUse().stream()
                     .filter(room -> room.location().equals(location.id()))
                     .map(room -> new Contradiction(
-                            room.id().value(),
-                            Refusal.of("settings.roomAtRetired", room.name(), location.name()))))
+                            room.id().value(), Refusal.of("settings.roomAtRetired", room.name(), location.name()))))
             .toList();
 
     /** Nobody works at a location that is retired. */

@@ -123,8 +123,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable BookableSession sessionIn(RouteParameters parameters, ClientDetails found) {
         return parameters.get(BookNavigation.SESSION).isEmpty()
                 ? null
-                : plans.toBook(
-                        found.id(), new SessionId(ClientNavigation.idIn(parameters, BookNavigation.SESSION)));
+                : plans.toBook(found.id(), new SessionId(ClientNavigation.idIn(parameters, BookNavigation.SESSION)));
     }
 
     /** What the address wishes; of a single service there is nothing to choose. */

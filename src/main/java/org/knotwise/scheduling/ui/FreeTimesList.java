@@ -48,8 +48,7 @@ class FreeTimesList extends Composite<Div> {
         Map<LocalDate, List<FreeTime>> byDay = free.stream()
                 .collect(Collectors.groupingBy(
                         time -> practice.local(time.start()).toLocalDate(), TreeMap::new, Collectors.toList()));
-        byDay.forEach((day, ofDay) ->
-                getContent().add(new Div(new H3(Formats.longDay(day)), buttons(ofDay, label))));
+        byDay.forEach((day, ofDay) -> getContent().add(new Div(new H3(Formats.longDay(day)), buttons(ofDay, label))));
     }
 
     /** A row of times that are chosen in the same way. */
