@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Therapist;
@@ -38,13 +37,19 @@ class BookFilter extends Composite<Div> {
         therapist.setEmptySelectionAllowed(true);
         therapist.setEmptySelectionCaption(Words.of("book.anyTherapist"));
         therapist.setItemLabelGenerator(one -> one == null ? Words.of("book.anyTherapist") : one.name());
-        Stream.of(service, therapist, from, to).forEach(field -> field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        }));
+        service.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        therapist.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        from.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        to.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         getContent().add(service, therapist, from, to);
         getContent().addClassName("scheduling-book__filter");
+    }
+
+    /** What a page sets itself, it knows. */
+    private static void tell(boolean fromClient, Runnable changed) {
+        if (fromClient) {
+            changed.run();
+        }
     }
 
     private static String inWords(@Nullable Service one) {

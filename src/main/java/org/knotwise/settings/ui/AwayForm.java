@@ -3,6 +3,7 @@ package org.knotwise.settings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ class AwayForm implements FormDialog.Form<HoursException> {
     private final TimePicker from = Fields.time("settings.away.from");
     private final TimePicker to = Fields.time("settings.away.to");
     private final TextField reason = new TextField(Words.of("settings.exception.reason"));
+    private final Div all = Fields.stack(first, last, wholeDays, from, to, reason);
 
     AwayForm(LocalDate today) {
         first.setMin(today);
@@ -42,7 +44,7 @@ class AwayForm implements FormDialog.Form<HoursException> {
 
     @Override
     public Component component() {
-        return Fields.stack(first, last, wholeDays, from, to, reason);
+        return all;
     }
 
     @Override

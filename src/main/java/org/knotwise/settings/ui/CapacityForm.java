@@ -1,6 +1,7 @@
 package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.knotwise.shared.ui.Words;
 class CapacityForm implements FormDialog.Form<Optional<Integer>> {
 
     private final IntegerField capacity = new IntegerField(Words.of("settings.capacity.clients"));
+    private final Div all = Fields.stack(capacity);
 
     CapacityForm(@Nullable Integer known) {
         capacity.setMin(1);
@@ -24,7 +26,7 @@ class CapacityForm implements FormDialog.Form<Optional<Integer>> {
 
     @Override
     public Component component() {
-        return Fields.stack(capacity);
+        return all;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.practice.PracticeContact;
 import org.knotwise.shared.ui.FormDialog;
@@ -17,6 +19,7 @@ class ContactForm implements FormDialog.Form<PracticeContact> {
     private final TextField phone = field("settings.contact.phone", PHONE_LIMIT);
     private final TextField email = field("settings.contact.email", EMAIL_LIMIT);
     private final TextField emergency = field("settings.contact.emergency", PHONE_LIMIT);
+    private final Div all = Fields.stack(phone, email, emergency);
 
     ContactForm(PracticeContact known) {
         phone.setValue(orEmpty(known.phone()));
@@ -27,14 +30,17 @@ class ContactForm implements FormDialog.Form<PracticeContact> {
 
     @Override
     public Component component() {
-        return Fields.stack(phone, email, emergency);
+        return all;
     }
 
     @Override
     public Optional<PracticeContact> read() {
-        boolean right = says(phone, PracticeContact.isPhone(phone.getValue()), "practice.phoneNotValid")
-                & says(email, PracticeContact.isEmail(email.getValue()), "practice.emailNotValid")
-                & says(emergency, PracticeContact.isPhone(emergency.getValue()), "practice.phoneNotValid");
+        // Every field is asked, so that each says at once what is wrong with it.
+        boolean right = Stream.of(
+                        says(phone, PracticeContact.isPhone(phone.getValue()), "practice.phoneNotValid"),
+                        says(email, PracticeContact.isEmail(email.getValue()), "practice.emailNotValid"),
+                        says(emergency, PracticeContact.isPhone(emergency.getValue()), "practice.phoneNotValid"))
+                .allMatch(Boolean::booleanValue);
         return right
                 ? Optional.of(new PracticeContact(phone.getValue(), email.getValue(), emergency.getValue()))
                 : Optional.empty();

@@ -15,7 +15,8 @@ final class ExceptionWords {
 
     static String of(HoursException exception) {
         return switch (exception) {
-            case Away away when away.isWholeDays() ->
+            case Away away
+            when away.isWholeDays() ->
                 days(away.from().toLocalDate(), away.to().toLocalDate().minusDays(1));
             case Away away -> Words.of("settings.days.span", moment(away.from()), moment(away.to()));
             case OtherHours hours ->

@@ -1,11 +1,11 @@
 package org.knotwise.settings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -15,21 +15,24 @@ import org.knotwise.shared.ui.Words;
 class HeldForm implements FormDialog.Form<List<Held>> {
 
     private final List<Line> lines;
+    private final Div all;
 
-    HeldForm(List<Held> known, List<Qualification> all) {
-        lines = all.stream().map(one -> new Line(one, known)).toList();
+    HeldForm(List<Held> known, List<Qualification> possible) {
+        lines = possible.stream().map(one -> new Line(one, known)).toList();
+        all = Fields.stack(lines.stream().map(line -> line.line).toArray(Component[]::new));
     }
 
     @Override
     public Component component() {
-        return Fields.stack(lines.stream().map(line -> line.all).toArray(Component[]::new));
+        return all;
     }
 
     @Override
     public Optional<List<Held>> read() {
         boolean right = lines.stream().filter(line -> !line.isRight()).findAny().isEmpty();
         return right
-                ? Optional.of(lines.stream().flatMap(line -> line.held().stream()).toList())
+                ? Optional.of(
+                        lines.stream().flatMap(line -> line.held().stream()).toList())
                 : Optional.empty();
     }
 
@@ -38,7 +41,7 @@ class HeldForm implements FormDialog.Form<List<Held>> {
         private final Qualification qualification;
         private final Checkbox holds;
         private final DatePicker expires = Fields.day("settings.held.expires");
-        private final Div all;
+        private final Div line;
 
         Line(Qualification qualification, List<Held> known) {
             this.qualification = qualification;
@@ -53,8 +56,8 @@ class HeldForm implements FormDialog.Form<List<Held>> {
                     });
             expires.setVisible(holds.getValue());
             holds.addValueChangeListener(change -> expires.setVisible(change.getValue()));
-            all = new Div(holds, expires);
-            all.addClassName("settings-held");
+            line = new Div(holds, expires);
+            line.addClassName("settings-held");
         }
 
         /** What was typed and is no date is told by the field itself. */
@@ -63,9 +66,7 @@ class HeldForm implements FormDialog.Form<List<Held>> {
         }
 
         Optional<Held> held() {
-            return holds.getValue()
-                    ? Optional.of(new Held(qualification.id(), expires.getValue()))
-                    : Optional.empty();
+            return holds.getValue() ? Optional.of(new Held(qualification.id(), expires.getValue())) : Optional.empty();
         }
     }
 }

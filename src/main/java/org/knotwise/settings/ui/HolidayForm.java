@@ -2,6 +2,7 @@ package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ class HolidayForm implements FormDialog.Form<HolidayDraft> {
     private final DatePicker first = Fields.day("settings.holiday.first");
     private final DatePicker last = Fields.day("settings.holiday.last");
     private final Select<Location> where;
+    private final Div all;
 
     HolidayForm(@Nullable Holiday known, List<Location> locations) {
         where = Fields.locationOrAny("settings.holiday.where", "settings.holiday.everywhere", locations);
@@ -32,11 +34,12 @@ class HolidayForm implements FormDialog.Form<HolidayDraft> {
             last.setValue(known.last());
             Fields.choose(where, locations, known.location());
         }
+        all = Fields.stack(name, first, last, where);
     }
 
     @Override
     public Component component() {
-        return Fields.stack(name, first, last, where);
+        return all;
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotwise.scheduling.Location;
 import org.knotwise.scheduling.WeeklyHours;
 import org.knotwise.scheduling.WeeklyHours.Shift;
-import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.FormDialog;
+import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
 
 /** A therapist's week: up to two stretches of work a day; a stretch left empty is free. */

@@ -1,6 +1,7 @@
 package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -19,6 +20,7 @@ class LocationForm implements FormDialog.Form<LocationDraft> {
     private final TextField name = Fields.name("settings.location.name");
     private final TextArea address = new TextArea(Words.of("settings.location.address"));
     private final TextField phone = new TextField(Words.of("settings.location.phone"));
+    private final Div all = Fields.stack(name, address, phone);
 
     LocationForm(@Nullable Location known) {
         address.setMaxLength(ADDRESS_LIMIT);
@@ -33,7 +35,7 @@ class LocationForm implements FormDialog.Form<LocationDraft> {
 
     @Override
     public Component component() {
-        return Fields.stack(name, address, phone);
+        return all;
     }
 
     @Override

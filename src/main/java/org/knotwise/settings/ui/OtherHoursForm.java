@@ -2,6 +2,7 @@ package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -25,6 +26,7 @@ class OtherHoursForm implements FormDialog.Form<HoursException> {
     private final TimePicker to = Fields.time("settings.away.to");
     private final Select<Location> where;
     private final TextField reason = new TextField(Words.of("settings.exception.reason"));
+    private final Div all;
 
     OtherHoursForm(LocalDate today, List<Location> locations) {
         day.setMin(today);
@@ -36,11 +38,12 @@ class OtherHoursForm implements FormDialog.Form<HoursException> {
         day.setRequiredIndicatorVisible(true);
         from.setRequiredIndicatorVisible(true);
         to.setRequiredIndicatorVisible(true);
+        all = Fields.stack(day, from, to, where, reason);
     }
 
     @Override
     public Component component() {
-        return Fields.stack(day, from, to, where, reason);
+        return all;
     }
 
     @Override
@@ -56,6 +59,10 @@ class OtherHoursForm implements FormDialog.Form<HoursException> {
         return to.isInvalid()
                 ? Optional.empty()
                 : Optional.of(new OtherHours(
-                        date.get(), begin.get(), end.get(), Fields.chosen(where), reason.getValue().strip()));
+                        date.get(),
+                        begin.get(),
+                        end.get(),
+                        Fields.chosen(where),
+                        reason.getValue().strip()));
     }
 }

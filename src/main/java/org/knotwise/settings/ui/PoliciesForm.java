@@ -1,6 +1,7 @@
 package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.knotwise.practice.Policies;
 import org.knotwise.shared.ui.FormDialog;
@@ -14,6 +15,7 @@ class PoliciesForm implements FormDialog.Form<Policies> {
     private final WholeNumber notice = number("settings.policy.notice", 0, Policies.MOST_NOTICE_HOURS);
     private final WholeNumber ahead = number("settings.policy.ahead", 1, Policies.MOST_DAYS_AHEAD);
     private final WholeNumber recurs = number("settings.policy.recurs", 1, Policies.MOST_MONTHS);
+    private final Div all = Fields.stack(late, notice, ahead, recurs);
 
     PoliciesForm(Policies known) {
         late.setValue(known.lateWithinHours());
@@ -24,7 +26,7 @@ class PoliciesForm implements FormDialog.Form<Policies> {
 
     @Override
     public Component component() {
-        return Fields.stack(late, notice, ahead, recurs);
+        return all;
     }
 
     @Override

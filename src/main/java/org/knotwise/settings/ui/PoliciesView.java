@@ -49,10 +49,13 @@ class PoliciesView extends SettingsPage {
                         rule("settings.policy.ahead", now.bookAheadDays()),
                         rule("settings.policy.recurs", now.recursWithinMonths())),
                 row -> row);
-        return withEdit(card, "settings.policies", () -> edit(
-                Words.of("settings.policies"),
-                new PoliciesForm(now),
-                changed -> profile.changePolicies(changed, settings.version())));
+        return withEdit(
+                card,
+                "settings.policies",
+                () -> edit(
+                        Words.of("settings.policies"),
+                        new PoliciesForm(now),
+                        changed -> profile.changePolicies(changed, settings.version())));
     }
 
     private static ListItem rule(String key, int value) {
@@ -69,10 +72,13 @@ class PoliciesView extends SettingsPage {
                         entry("settings.contact.email", now.email()),
                         entry("settings.contact.emergency", now.emergencyNumber())),
                 row -> row);
-        return withEdit(card, "settings.contact", () -> edit(
-                Words.of("settings.contact"),
-                new ContactForm(now),
-                changed -> profile.changeContact(changed, settings.version())));
+        return withEdit(
+                card,
+                "settings.contact",
+                () -> edit(
+                        Words.of("settings.contact"),
+                        new ContactForm(now),
+                        changed -> profile.changeContact(changed, settings.version())));
     }
 
     private static ListItem entry(String key, @Nullable String value) {

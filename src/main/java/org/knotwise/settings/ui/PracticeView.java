@@ -87,8 +87,10 @@ class PracticeView extends SettingsPage {
         if (missing.isEmpty()) {
             return;
         }
-        String what = missing.stream().map(one -> Words.of("settings.missing", one)).collect(Collectors.joining(", "));
-        var card = new CardSection(Words.of("settings.missing.title"), new Paragraph(Words.of("settings.missing.text", what)));
+        String what =
+                missing.stream().map(one -> Words.of("settings.missing", one)).collect(Collectors.joining(", "));
+        var card = new CardSection(
+                Words.of("settings.missing.title"), new Paragraph(Words.of("settings.missing.text", what)));
         if (mayWrite()) {
             card.withActions(new RouterLink(Words.of("settings.missing.go"), StartView.class));
         }
@@ -110,7 +112,9 @@ class PracticeView extends SettingsPage {
         var text = new Paragraph(Words.of("settings.outside.text"));
         text.addClassName("kw-quiet");
         all.add(new CardSection(
-                Words.of("settings.outside.title", appointments.size()), text, Lists.outside(appointments, practice())));
+                Words.of("settings.outside.title", appointments.size()),
+                text,
+                Lists.outside(appointments, practice())));
     }
 
     private Component summary(PracticeSettings settings) {
@@ -147,8 +151,7 @@ class PracticeView extends SettingsPage {
                 name -> profile.rename(name, settings.version()));
     }
 
-    private static ListItem line(
-            String key, Class<? extends Component> page, List<String> names) {
+    private static ListItem line(String key, Class<? extends Component> page, List<String> names) {
         String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         String text = names.isEmpty()
                 ? Words.of("settings.none")

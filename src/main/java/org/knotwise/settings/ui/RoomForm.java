@@ -2,6 +2,7 @@ package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -21,6 +22,7 @@ class RoomForm implements FormDialog.Form<RoomDraft> {
     private final TextField name = Fields.name("settings.room.name");
     private final Select<Location> location = new Select<>();
     private final CheckboxGroup<Equipment> equipment = new CheckboxGroup<>(Words.of("settings.equipment"));
+    private final Div all = Fields.stack(name, location, equipment);
 
     RoomForm(@Nullable Room known, List<Location> locations, List<Equipment> all) {
         List<Location> possible = locations.stream()
@@ -47,7 +49,7 @@ class RoomForm implements FormDialog.Form<RoomDraft> {
 
     @Override
     public Component component() {
-        return Fields.stack(name, location, equipment);
+        return all;
     }
 
     @Override

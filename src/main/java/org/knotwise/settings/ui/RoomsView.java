@@ -61,7 +61,10 @@ class RoomsView extends SettingsPage {
         Map<LocationId, String> placeNames = places.stream().collect(Collectors.toMap(Location::id, Location::name));
         Map<EquipmentId, String> names = things.stream().collect(Collectors.toMap(Equipment::id, Equipment::name));
         var card = Lists.card("settings.rooms", "map-pin", rooms.all(), room -> {
-            Stream<String> holds = room.equipment().stream().map(names::get).filter(Objects::nonNull).sorted();
+            Stream<String> holds = room.equipment().stream()
+                    .map(names::get)
+                    .filter(Objects::nonNull)
+                    .sorted();
             String detail = Stream.concat(Stream.of(placeNames.getOrDefault(room.location(), "")), holds)
                     .collect(Collectors.joining(", "));
             return mayWrite()
@@ -86,7 +89,10 @@ class RoomsView extends SettingsPage {
                             new RoomForm(room, places, things),
                             draft -> rooms.change(room.id(), draft, room.version()))),
             room.inUse()
-                    ? Lists.deed("settings.retire", room.name(), () -> attempt(() -> rooms.retire(room.id(), room.version())))
+                    ? Lists.deed(
+                            "settings.retire",
+                            room.name(),
+                            () -> attempt(() -> rooms.retire(room.id(), room.version())))
                     : Lists.deed(
                             "settings.useAgain",
                             room.name(),
@@ -132,22 +138,27 @@ class RoomsView extends SettingsPage {
     }
 
     private Component equipmentCard(List<Equipment> things) {
-        var card = Lists.card("settings.equipment", "layers", things, thing -> mayWrite()
-                ? Lists.row(
-                        thing.name(),
-                        "",
-                        Lists.deed(
-                                "settings.edit",
+        var card = Lists.card(
+                "settings.equipment",
+                "layers",
+                things,
+                thing -> mayWrite()
+                        ? Lists.row(
                                 thing.name(),
-                                () -> edit(
+                                "",
+                                Lists.deed(
+                                        "settings.edit",
                                         thing.name(),
-                                        new NameForm("settings.equipment.name", thing.name(), Fields.NAME_LIMIT),
-                                        name -> equipment.rename(thing.id(), name, thing.version()))),
-                        Lists.deed(
-                                "settings.remove",
-                                thing.name(),
-                                () -> attempt(() -> equipment.remove(thing.id(), thing.version()))))
-                : Lists.row(thing.name(), ""));
+                                        () -> edit(
+                                                thing.name(),
+                                                new NameForm(
+                                                        "settings.equipment.name", thing.name(), Fields.NAME_LIMIT),
+                                                name -> equipment.rename(thing.id(), name, thing.version()))),
+                                Lists.deed(
+                                        "settings.remove",
+                                        thing.name(),
+                                        () -> attempt(() -> equipment.remove(thing.id(), thing.version()))))
+                        : Lists.row(thing.name(), ""));
         return mayWrite()
                 ? card.withActions(Lists.add(
                         "settings.equipment.add",

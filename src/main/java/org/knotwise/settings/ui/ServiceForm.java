@@ -2,6 +2,7 @@ package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
@@ -28,11 +29,12 @@ class ServiceForm implements FormDialog.Form<ServiceDraft> {
     private final WholeNumber length =
             new WholeNumber(Words.of("settings.service.minutes"), (int) TreatmentTime.SHORTEST.toMinutes(), (int)
                     TreatmentTime.LONGEST.toMinutes());
-    private final WholeNumber turnOver =
-            new WholeNumber(Words.of("settings.service.turnOver"), 0, (int) TreatmentTime.LONGEST_TURN_OVER.toMinutes());
+    private final WholeNumber turnOver = new WholeNumber(
+            Words.of("settings.service.turnOver"), 0, (int) TreatmentTime.LONGEST_TURN_OVER.toMinutes());
     private final CheckboxGroup<Equipment> equipment = new CheckboxGroup<>(Words.of("settings.service.equipment"));
     private final CheckboxGroup<Qualification> qualifications =
             new CheckboxGroup<>(Words.of("settings.service.qualifications"));
+    private final Div all = Fields.stack(name, length, turnOver, equipment, qualifications);
 
     ServiceForm(@Nullable Service known, List<Equipment> allEquipment, List<Qualification> allQualifications) {
         length.setStep(STEP);
@@ -50,7 +52,8 @@ class ServiceForm implements FormDialog.Form<ServiceDraft> {
                         ? "settings.service.noQualifications"
                         : "settings.service.qualifications.help"));
         length.setValue(known == null ? USUAL_LENGTH : (int) known.length().toMinutes());
-        turnOver.setValue(known == null ? USUAL_TURN_OVER : (int) known.turnOver().toMinutes());
+        turnOver.setValue(
+                known == null ? USUAL_TURN_OVER : (int) known.turnOver().toMinutes());
         if (known != null) {
             name.setValue(known.name());
             equipment.setValue(allEquipment.stream()
@@ -64,7 +67,7 @@ class ServiceForm implements FormDialog.Form<ServiceDraft> {
 
     @Override
     public Component component() {
-        return Fields.stack(name, length, turnOver, equipment, qualifications);
+        return all;
     }
 
     @Override
@@ -78,7 +81,9 @@ class ServiceForm implements FormDialog.Form<ServiceDraft> {
                         Duration.ofMinutes(minutes.get()),
                         Duration.ofMinutes(after.get()),
                         equipment.getValue().stream().map(Equipment::id).collect(Collectors.toSet()),
-                        qualifications.getValue().stream().map(Qualification::id).collect(Collectors.toSet())))
+                        qualifications.getValue().stream()
+                                .map(Qualification::id)
+                                .collect(Collectors.toSet())))
                 : Optional.empty();
     }
 }

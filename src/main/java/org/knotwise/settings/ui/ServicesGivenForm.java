@@ -2,6 +2,7 @@ package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,14 @@ import org.knotwise.shared.ui.Words;
 /** Which services a therapist gives: all, or these. */
 class ServicesGivenForm implements FormDialog.Form<ServicesGiven> {
 
-    private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>(Words.of("settings.given"));
+    private final RadioButtonGroup<Boolean> every = new RadioButtonGroup<>(Words.of("settings.given"));
     private final CheckboxGroup<Service> these = new CheckboxGroup<>(Words.of("settings.given.these"));
+    private final Div all = Fields.stack(every, these);
 
     ServicesGivenForm(ServicesGiven known, List<Service> services) {
-        all.setItems(true, false);
-        all.setItemLabelGenerator(every -> Words.of(every ? "settings.given.all" : "settings.given.only"));
-        all.setValue(known.all());
+        every.setItems(true, false);
+        every.setItemLabelGenerator(all -> Words.of(all ? "settings.given.all" : "settings.given.only"));
+        every.setValue(known.all());
         these.setItems(services);
         these.setItemLabelGenerator(Service::name);
         these.addClassName("settings-form__lines");
@@ -29,17 +31,17 @@ class ServicesGivenForm implements FormDialog.Form<ServicesGiven> {
         these.setValue(services.stream()
                 .filter(service -> known.only().contains(service.id()))
                 .collect(Collectors.toSet()));
-        all.addValueChangeListener(change -> these.setVisible(!change.getValue()));
+        every.addValueChangeListener(change -> these.setVisible(!change.getValue()));
     }
 
     @Override
     public Component component() {
-        return Fields.stack(all, these);
+        return all;
     }
 
     @Override
     public Optional<ServicesGiven> read() {
-        if (all.getValue()) {
+        if (every.getValue()) {
             return Optional.of(ServicesGiven.ALL);
         }
         these.setInvalid(these.isEmpty());

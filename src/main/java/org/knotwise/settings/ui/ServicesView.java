@@ -106,22 +106,27 @@ class ServicesView extends SettingsPage {
     }
 
     private Component qualificationsCard(List<Qualification> learned) {
-        var card = Lists.card("settings.qualifications", "shield-check", learned, one -> mayWrite()
-                ? Lists.row(
-                        one.name(),
-                        "",
-                        Lists.deed(
-                                "settings.edit",
+        var card = Lists.card(
+                "settings.qualifications",
+                "shield-check",
+                learned,
+                one -> mayWrite()
+                        ? Lists.row(
                                 one.name(),
-                                () -> edit(
+                                "",
+                                Lists.deed(
+                                        "settings.edit",
                                         one.name(),
-                                        new NameForm("settings.qualification.name", one.name(), Fields.NAME_LIMIT),
-                                        name -> qualifications.rename(one.id(), name, one.version()))),
-                        Lists.deed(
-                                "settings.remove",
-                                one.name(),
-                                () -> attempt(() -> qualifications.remove(one.id(), one.version()))))
-                : Lists.row(one.name(), ""));
+                                        () -> edit(
+                                                one.name(),
+                                                new NameForm(
+                                                        "settings.qualification.name", one.name(), Fields.NAME_LIMIT),
+                                                name -> qualifications.rename(one.id(), name, one.version()))),
+                                Lists.deed(
+                                        "settings.remove",
+                                        one.name(),
+                                        () -> attempt(() -> qualifications.remove(one.id(), one.version()))))
+                        : Lists.row(one.name(), ""));
         return mayWrite()
                 ? card.withActions(Lists.add(
                         "settings.qualification.add",

@@ -2,6 +2,7 @@ package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -24,23 +25,23 @@ class StaffForm implements FormDialog.Form<StaffForm.Draft> {
     private final TextField name = Fields.name("settings.member.name");
     private final EmailField signInName = new EmailField(Words.of("login.name"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Words.of("settings.member.roles"));
+    private final Div all = Fields.stack(name, signInName, roles);
 
-    /** For somebody new, with these roles chosen to begin with. */
-    StaffForm(Set<Role> atFirst) {
-        this((@Nullable StaffRow) null);
-        roles.setValue(atFirst);
-    }
-
-    /** @param known null for somebody new */
-    StaffForm(@Nullable StaffRow known) {
+    /**
+     * @param known null for somebody new
+     * @param atFirst the roles that are chosen for somebody new
+     */
+    StaffForm(@Nullable StaffRow known, Set<Role> atFirst) {
         name.setMaxLength(MEMBER_LIMIT);
         signInName.setRequiredIndicatorVisible(true);
         signInName.setErrorMessage(Words.of("account.signInNameNotValid"));
         roles.setItems(Arrays.stream(Role.values()).filter(Role::isStaff).toList());
-        roles.setItemLabelGenerator(role -> Words.of("settings.roleWith", Words.of("role", role), Words.of("roleMay", role)));
+        roles.setItemLabelGenerator(
+                role -> Words.of("settings.roleWith", Words.of("role", role), Words.of("roleMay", role)));
         roles.addClassName("settings-form__lines");
         roles.setErrorMessage(Words.of("account.noRole"));
         roles.setRequiredIndicatorVisible(true);
+        roles.setValue(atFirst);
         if (known != null) {
             name.setValue(known.name());
             signInName.setValue(known.signInName());
@@ -55,7 +56,7 @@ class StaffForm implements FormDialog.Form<StaffForm.Draft> {
 
     @Override
     public Component component() {
-        return Fields.stack(name, signInName, roles);
+        return all;
     }
 
     @Override

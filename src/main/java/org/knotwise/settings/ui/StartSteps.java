@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Accounts;
 import org.knotwise.identity.Invited;
@@ -90,7 +89,8 @@ class StartSteps {
 
     /** Where the practice is, and its first room. */
     Component room(Runnable done) {
-        Optional<Location> known = locations.all().stream().filter(Location::inUse).findFirst();
+        Optional<Location> known =
+                locations.all().stream().filter(Location::inUse).findFirst();
         var place = Fields.name("settings.location.name");
         var room = Fields.name("settings.room.name");
         place.setVisible(known.isEmpty());
@@ -99,7 +99,8 @@ class StartSteps {
         var add = new Button(Words.of("start.room.add"));
         add.addClickListener(_ -> {
             boolean placed = known.isPresent() || Fields.filled(place);
-            if (placed & Fields.filled(room)) {
+            boolean named = Fields.filled(room);
+            if (placed && named) {
                 Outcome<LocationId> where = known.<Outcome<LocationId>>map(one -> Outcome.done(one.id()))
                         .orElseGet(() -> locations.add(new LocationDraft(place.getValue(), null, null)));
                 finish(
@@ -125,23 +126,20 @@ class StartSteps {
         open().forEach(one -> buttons.add(Lists.addNamed(
                 one.label(),
                 () -> finish(
-                        services.add(
-                                one.name(), Duration.ofMinutes(one.minutes()), Duration.ofMinutes(one.turnOver())),
+                        services.add(one.name(), Duration.ofMinutes(one.minutes()), Duration.ofMinutes(one.turnOver())),
                         done))));
         return buttons;
     }
 
     private List<Suggestion> open() {
-        Set<String> known = services.all().stream()
-                .map(Service::name)
-                .collect(Collectors.toSet());
+        Set<String> known = services.all().stream().map(Service::name).collect(Collectors.toSet());
         return SUGGESTIONS.stream().filter(one -> !known.contains(one.name())).toList();
     }
 
     /** Oneself, or the first therapist by invitation. */
     Component therapist(Runnable done) {
-        var form = new StaffForm(EnumSet.of(Role.THERAPIST));
-        var made = new AtomicReference<@Nullable Invited>();
+        var form = new StaffForm(null, EnumSet.of(Role.THERAPIST));
+        var made = new AtomicReference<Invited>();
         var invite = new Button(Words.of("settings.invite"));
         invite.addClickListener(_ -> form.read().ifPresent(draft -> {
             Outcome<Invited> outcome = accounts.inviteStaff(draft.name(), draft.signInName(), draft.roles());

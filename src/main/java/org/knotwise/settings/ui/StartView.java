@@ -34,6 +34,8 @@ import org.knotwise.shared.ui.Words;
 @RolesAllowed(Roles.ADMIN)
 class StartView extends Page implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final List<Missing> STEPS = List.of(Missing.values());
+
     private final transient SettingsState state;
     private final transient StartSteps steps;
     private final transient Rooms rooms;
@@ -61,15 +63,21 @@ class StartView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     private void refresh() {
         List<Missing> missing = state.missing();
-        int all = Missing.values().length;
+        int all = STEPS.size();
         setLead(Words.of("start.lead", all - missing.size(), all));
         var list = new Div();
         list.addClassNames("kw-stack", "settings-start");
         boolean open = false;
-        for (Missing step : Missing.values()) {
+        for (Missing step : STEPS) {
             boolean done = !missing.contains(step);
-            list.add(done ? done(step) : open ? later(step) : new CardSection(
-                    title(step), new Paragraph(Words.of("start.why", step)), form(step)).withClass("settings-start__now"));
+            list.add(
+                    done
+                            ? done(step)
+                            : open
+                                    ? later(step)
+                                    : new CardSection(
+                                                    title(step), new Paragraph(Words.of("start.why", step)), form(step))
+                                            .withClass("settings-start__now"));
             open |= !done;
         }
         if (missing.isEmpty()) {
@@ -89,9 +97,11 @@ class StartView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     private Component done(Missing step) {
         String what = switch (step) {
-            case ROOM -> names(rooms.all().stream().filter(Room::inUse).map(Room::name).toList());
+            case ROOM ->
+                names(rooms.all().stream().filter(Room::inUse).map(Room::name).toList());
             case SERVICE -> names(services.inUse().stream().map(Service::name).toList());
-            case THERAPIST, HOURS -> names(accounts.therapists().stream().map(Therapist::name).toList());
+            case THERAPIST, HOURS ->
+                names(accounts.therapists().stream().map(Therapist::name).toList());
         };
         var line = line(title(step), what, "settings-start__done");
         line.addComponentAsFirst(Icons.of("check"));
@@ -125,7 +135,7 @@ class StartView extends Page implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private static String title(Missing step) {
-        return Words.of("start.step", step.ordinal() + 1, Words.of("start.step", step));
+        return Words.of("start.step", STEPS.indexOf(step) + 1, Words.of("start.step", step));
     }
 
     private static String names(List<String> names) {

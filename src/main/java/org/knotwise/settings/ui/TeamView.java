@@ -11,9 +11,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Accounts;
 import org.knotwise.identity.Invited;
@@ -38,12 +38,7 @@ class TeamView extends SettingsPage {
     private final transient Accounts accounts;
     private final transient StaffAccounts staff;
 
-    TeamView(
-            Accounts accounts,
-            StaffAccounts staff,
-            OutsideAppointments outside,
-            Practice practice,
-            Access access) {
+    TeamView(Accounts accounts, StaffAccounts staff, OutsideAppointments outside, Practice practice, Access access) {
         super("settings.team", access, outside, practice);
         this.accounts = accounts;
         this.staff = staff;
@@ -87,8 +82,8 @@ class TeamView extends SettingsPage {
     }
 
     private void invite() {
-        var made = new AtomicReference<@Nullable Invited>();
-        var form = new StaffForm(null);
+        var made = new AtomicReference<Invited>();
+        var form = new StaffForm(null, Set.of());
         FormDialog.open(
                 Words.of("settings.invite"),
                 Words.of("settings.invite"),
@@ -118,14 +113,15 @@ class TeamView extends SettingsPage {
     }
 
     private void edit(StaffRow member) {
-        var stillBooked = new AtomicReference<@Nullable StaffForm.Draft>();
-        edit(Words.of("settings.member.edit", member.name()), new StaffForm(member), draft -> {
+        var stillBooked = new AtomicReference<StaffForm.Draft>();
+        edit(Words.of("settings.member.edit", member.name()), new StaffForm(member, Set.of()), draft -> {
             // The first refusal tells the number; whoever saves the same again has read it.
             boolean again = draft.equals(stillBooked.get());
             Outcome<?> outcome = staff.change(member.id(), draft.name(), draft.roles(), member.version(), again);
             if (outcome instanceof Outcome.Refused<?>(Refusal why) && isStillBooked(why)) {
                 stillBooked.set(draft);
-                return Outcome.refused("account.stillBookedSaveAgain", why.arguments().toArray());
+                return Outcome.refused(
+                        "account.stillBookedSaveAgain", why.arguments().toArray());
             }
             return outcome;
         });

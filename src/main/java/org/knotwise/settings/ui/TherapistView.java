@@ -99,8 +99,8 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
 
     private static AccountId idIn(BeforeEnterEvent event) {
         try {
-            return new AccountId(UUID.fromString(
-                    event.getRouteParameters().get(THERAPIST).orElseThrow(NoSuchRecord::new)));
+            return new AccountId(
+                    UUID.fromString(event.getRouteParameters().get(THERAPIST).orElseThrow(NoSuchRecord::new)));
         } catch (IllegalArgumentException noId) {
             throw new NoSuchRecord();
         }
@@ -132,10 +132,12 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
                         profile.hours().on(day).stream()
                                 .map(shift -> inWords(shift, places))
                                 .collect(Collectors.joining(", "))));
-        return withEdit(card, () -> edit(
-                Words.of("settings.hours.of", known().name()),
-                new HoursForm(profile.hours(), locations.all()),
-                week -> hours.change(known().id(), week, profile.version())));
+        return withEdit(
+                card,
+                () -> edit(
+                        Words.of("settings.hours.of", known().name()),
+                        new HoursForm(profile.hours(), locations.all()),
+                        week -> hours.change(known().id(), week, profile.version())));
     }
 
     private Component exceptionsCard(TherapistProfile profile) {
@@ -170,8 +172,7 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
                 ? Lists.row(
                         when,
                         detail,
-                        Lists.deed(
-                                "settings.takeBack", when, () -> show(hours.takeBack(known().id(), row.id()))))
+                        Lists.deed("settings.takeBack", when, () -> show(hours.takeBack(known().id(), row.id()))))
                 : Lists.row(when, detail);
     }
 
@@ -189,10 +190,12 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
                         profile.holds(service.qualifications(), practice().today())
                                 ? ""
                                 : Words.of("settings.given.notQualified")));
-        return withEdit(card, () -> edit(
-                Words.of("settings.given"),
-                new ServicesGivenForm(profile.services(), offered),
-                chosen -> profiles.give(known().id(), chosen, profile.version())));
+        return withEdit(
+                card,
+                () -> edit(
+                        Words.of("settings.given"),
+                        new ServicesGivenForm(profile.services(), offered),
+                        chosen -> profiles.give(known().id(), chosen, profile.version())));
     }
 
     private Component heldCard(TherapistProfile profile) {
@@ -206,10 +209,12 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
                 held -> Lists.row(names.getOrDefault(held.qualification(), ""), expiry(held)));
         return all.isEmpty()
                 ? card
-                : withEdit(card, () -> edit(
-                        Words.of("settings.held"),
-                        new HeldForm(profile.held(), all),
-                        held -> profiles.hold(known().id(), held, profile.version())));
+                : withEdit(
+                        card,
+                        () -> edit(
+                                Words.of("settings.held"),
+                                new HeldForm(profile.held(), all),
+                                held -> profiles.hold(known().id(), held, profile.version())));
     }
 
     private String expiry(Held held) {
@@ -231,10 +236,12 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
         if (access.may(Right.CASELOAD_READ)) {
             body.add(caseload(capacity));
         }
-        return withEdit(new CardSection(Words.of("settings.capacity"), body), () -> edit(
-                Words.of("settings.capacity"),
-                new CapacityForm(capacity),
-                clients -> profiles.limit(known().id(), clients.orElse(null), profile.version())));
+        return withEdit(
+                new CardSection(Words.of("settings.capacity"), body),
+                () -> edit(
+                        Words.of("settings.capacity"),
+                        new CapacityForm(capacity),
+                        clients -> profiles.limit(known().id(), clients.orElse(null), profile.version())));
     }
 
     private Component caseload(@Nullable Integer capacity) {
