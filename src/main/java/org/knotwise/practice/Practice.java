@@ -106,6 +106,11 @@ public class Practice {
         return details().map(PracticeDetails::zone).orElse(ZoneId.of("UTC"));
     }
 
+    /** This moment. */
+    public Instant now() {
+        return Instant.now(clock);
+    }
+
     /** The practice's date at this moment. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
