@@ -34,7 +34,9 @@ class StaffAccountsTest {
     @Test
     void theLastAdminWhoCanSignInStays() {
         AccountId adil = joined("Adil Rahman", Role.ADMIN);
-        others(adil).forEach(other -> SignedInAs.admin(adil).run(() -> staff.disable(other, false).orThrow()));
+        others(adil)
+                .forEach(other -> SignedInAs.admin(adil)
+                        .run(() -> staff.disable(other, false).orThrow()));
         AccountId invited = invited("Not Yet", Role.ADMIN);
 
         assertThat(SignedInAs.admin(invited).get(() -> staff.disable(adil, false)))
@@ -72,7 +74,8 @@ class StaffAccountsTest {
     @Test
     void theCodeOfADisabledAccountIsVoidAndNoNewOneIsMade() {
         Invited invited = SignedInAs.admin()
-                .get(() -> accounts.inviteStaff("Ruth", address(), Set.of(Role.RECEPTION)).orThrow());
+                .get(() -> accounts.inviteStaff("Ruth", address(), Set.of(Role.RECEPTION))
+                        .orThrow());
         SignedInAs.admin().run(() -> staff.disable(invited.account(), false).orThrow());
 
         assertThat(accounts.accept(invited.code(), PASSWORD)).isEqualTo(Outcome.refused("account.codeNotValid"));
@@ -84,10 +87,12 @@ class StaffAccountsTest {
     void ofTwoWhoEditTheSameAccountTheSecondIsTold() {
         AccountId ruth = joined("Ruth Castillo", Role.RECEPTION);
         long shown = row(ruth).version();
-        SignedInAs.admin().run(() -> staff.change(ruth, "Ruth C.", Set.of(Role.RECEPTION), shown, false).orThrow());
+        SignedInAs.admin()
+                .run(() -> staff.change(ruth, "Ruth C.", Set.of(Role.RECEPTION), shown, false)
+                        .orThrow());
 
-        assertThatThrownBy(() -> SignedInAs.admin()
-                        .run(() -> staff.change(ruth, "Other", Set.of(Role.RECEPTION), shown, false)))
+        assertThatThrownBy(() ->
+                        SignedInAs.admin().run(() -> staff.change(ruth, "Other", Set.of(Role.RECEPTION), shown, false)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(row(ruth).name()).isEqualTo("Ruth C.");
     }
@@ -98,7 +103,9 @@ class StaffAccountsTest {
 
     private List<AccountId> others(AccountId self) {
         return SignedInAs.admin().get(() -> accounts.staff()).stream()
-                .filter(one -> one.roles().contains(Role.ADMIN) && one.enabled() && !one.id().equals(self))
+                .filter(one -> one.roles().contains(Role.ADMIN)
+                        && one.enabled()
+                        && !one.id().equals(self))
                 .map(StaffRow::id)
                 .toList();
     }
@@ -112,13 +119,15 @@ class StaffAccountsTest {
 
     private AccountId joined(String name, Role role) {
         Invited invited = SignedInAs.admin()
-                .get(() -> accounts.inviteStaff(name, address(), EnumSet.of(role)).orThrow());
+                .get(() ->
+                        accounts.inviteStaff(name, address(), EnumSet.of(role)).orThrow());
         return accounts.accept(invited.code(), PASSWORD).orThrow();
     }
 
     private AccountId invited(String name, Role role) {
         return SignedInAs.admin()
-                .get(() -> accounts.inviteStaff(name, address(), EnumSet.of(role)).orThrow())
+                .get(() ->
+                        accounts.inviteStaff(name, address(), EnumSet.of(role)).orThrow())
                 .account();
     }
 

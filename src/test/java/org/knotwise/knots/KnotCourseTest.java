@@ -187,7 +187,8 @@ class KnotCourseTest {
                 day -> course(fact(0, 6, NO, NO), fact(7, 0, NO, NO), new Fact(day, 6, NO, NO));
 
         assertThat(foundAgain.apply(released.plusMonths(12)).isRecurring(12)).isTrue();
-        assertThat(foundAgain.apply(released.plusMonths(6).plusDays(1)).isRecurring(6)).isFalse();
+        assertThat(foundAgain.apply(released.plusMonths(6).plusDays(1)).isRecurring(6))
+                .isFalse();
         assertThat(foundAgain.apply(released.plusMonths(12).plusDays(1)).isRecurring(12))
                 .isFalse();
     }

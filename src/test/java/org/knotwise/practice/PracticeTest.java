@@ -43,7 +43,14 @@ class PracticeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0, 365, 12", "169, 0, 365, 12", "24, 721, 365, 12", "24, 0, 0, 12", "24, 0, 731, 12", "24, 0, 365, 61"})
+    @CsvSource({
+        "-1, 0, 365, 12",
+        "169, 0, 365, 12",
+        "24, 721, 365, 12",
+        "24, 0, 0, 12",
+        "24, 0, 731, 12",
+        "24, 0, 365, 61"
+    })
     void policiesHaveBounds(int late, int notice, int ahead, int recurs) {
         assertThatThrownBy(() -> new Policies(late, notice, ahead, recurs))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -21,9 +21,9 @@ import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
 import org.knotwise.identity.AccountId;
+import org.knotwise.identity.Accounts;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.StaffAccounts;
-import org.knotwise.identity.Accounts;
 import org.knotwise.identity.StaffRow;
 import org.knotwise.scheduling.HoursException.Away;
 import org.knotwise.scheduling.HoursException.OtherHours;
@@ -113,10 +113,14 @@ class SettingsTest {
         assertThat(free(service)).isNotEmpty().allMatch(time -> time.room().equals(loft));
 
         Room known = room(loft);
-        assertThat(attempt(() -> rooms.change(loft, new RoomDraft(known.name(), known.location(), Set.of()), known.version())))
+        assertThat(attempt(() ->
+                        rooms.change(loft, new RoomDraft(known.name(), known.location(), Set.of()), known.version())))
                 .isEqualTo("settings.noRoomHolds");
         assertThat(attempt(() -> rooms.retire(loft, known.version()))).isEqualTo("settings.noRoomHolds");
-        assertThat(room(loft)).isEqualTo(known).extracting(Room::inUse, Room::equipment).containsExactly(true, Set.of(bars));
+        assertThat(room(loft))
+                .isEqualTo(known)
+                .extracting(Room::inUse, Room::equipment)
+                .containsExactly(true, Set.of(bars));
     }
 
     @Test
@@ -156,7 +160,9 @@ class SettingsTest {
 
         assertThat(outside()).contains(booked.id());
         assertThat(free(service)).noneMatch(time -> time.start().isBefore(Care.at(MONDAY.plusDays(1), "00:00")));
-        assertThat(SignedInAs.manager().get(() -> appointments.find(client, booked.id())).status())
+        assertThat(SignedInAs.manager()
+                        .get(() -> appointments.find(client, booked.id()))
+                        .status())
                 .isEqualTo(AppointmentStatus.BOOKED);
 
         HoursExceptionId away = profile().exceptions().getFirst().id();
@@ -181,7 +187,8 @@ class SettingsTest {
         HolidayId fair = asAdmin(() -> holidays.add(new HolidayDraft("Fair", MONDAY, MONDAY.plusDays(6), null)));
         try {
             assertThat(free(service)).isEmpty();
-            assertThat(attempt(() -> holidays.add(new HolidayDraft("Twice", MONDAY.plusDays(6), MONDAY.plusDays(6), null))))
+            assertThat(attempt(() ->
+                            holidays.add(new HolidayDraft("Twice", MONDAY.plusDays(6), MONDAY.plusDays(6), null))))
                     .isEqualTo("holiday.twoOnOneDay");
             assertThat(attempt(() -> holidays.add(new HolidayDraft("Back", MONDAY, MONDAY.minusDays(1), null))))
                     .isEqualTo("holiday.days");
@@ -196,8 +203,9 @@ class SettingsTest {
         LocationId hill = asAdmin(() -> locations.add(new LocationDraft(name("Hill"), "1 Hill Road", null)));
         RoomId room = asAdmin(() -> rooms.add(new RoomDraft(name("Hill room"), hill, Set.of())));
         ServiceId service = asAdmin(() -> services.add(draft(Set.of(), Set.of())));
-        fixtures.works(ines, new WeeklyHours(List.of(
-                new Shift(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), hill))));
+        fixtures.works(
+                ines,
+                new WeeklyHours(List.of(new Shift(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), hill))));
 
         assertThat(free(service)).isNotEmpty().allMatch(time -> time.room().equals(room));
         assertThat(attempt(() -> locations.retire(hill, 0))).isEqualTo("location.hasRooms");
@@ -212,8 +220,8 @@ class SettingsTest {
         ServiceDraft first = ServiceDraft.plain(name("First"), HOUR, Duration.ZERO);
         asAdmin(() -> services.change(id, first, shown.version()));
 
-        assertThatThrownBy(() -> asAdmin(() -> services.change(
-                        id, ServiceDraft.plain(name("Second"), HOUR, Duration.ZERO), shown.version())))
+        assertThatThrownBy(() -> asAdmin(() ->
+                        services.change(id, ServiceDraft.plain(name("Second"), HOUR, Duration.ZERO), shown.version())))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(service(id).name()).isEqualTo(first.name());
 
@@ -226,7 +234,14 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>Bold</b><script>alert(1)</script>", "\"O'Neill & Söhne\"", "💆 Massage 💆🏽", "עיסוי רקמות עמוק", "{0} ${x} %s"})
+    @ValueSource(
+            strings = {
+                "<b>Bold</b><script>alert(1)</script>",
+                "\"O'Neill & Söhne\"",
+                "💆 Massage 💆🏽",
+                "עיסוי רקמות עמוק",
+                "{0} ${x} %s"
+            })
     void keepsANameAsItWasTyped(String typed) {
         String name = typed + " " + UUID.randomUUID().toString().substring(0, 8);
 
@@ -236,7 +251,8 @@ class SettingsTest {
 
         assertThat(service(service).name()).isEqualTo(name);
         assertThat(room(room).name()).isEqualTo(name);
-        assertThat(SignedInAs.admin().get(() -> equipment.all())).anyMatch(one -> one.id().equals(thing) && one.name().equals(name));
+        assertThat(SignedInAs.admin().get(() -> equipment.all()))
+                .anyMatch(one -> one.id().equals(thing) && one.name().equals(name));
         assertThat(attempt(() -> equipment.add(name))).isEqualTo("settings.nameTaken");
         assertThat(attempt(() -> equipment.add("x".repeat(200)))).isEqualTo("settings.nameLength");
     }
@@ -249,7 +265,8 @@ class SettingsTest {
 
         var wish = new BookingWish(null, service, ines, time.room(), time.start(), HOUR, Duration.ZERO);
         assertThat(SignedInAs.therapist(ines).get(() -> appointments.book(client, wish)))
-                .isEqualTo(new Booking.Refused(Refusal.of("service.retired", service(service).name())));
+                .isEqualTo(new Booking.Refused(
+                        Refusal.of("service.retired", service(service).name())));
     }
 
     @Test
@@ -273,7 +290,12 @@ class SettingsTest {
                 .isEqualTo(Outcome.refused("account.stillBooked", "Ines Okafor", 1));
         assertThat(row(ines).enabled()).isTrue();
         assertThat(SignedInAs.admin(admin)
-                        .get(() -> staff.change(ines, "Ines Okafor", Set.of(Role.RECEPTION), row(ines).version(), false)))
+                        .get(() -> staff.change(
+                                ines,
+                                "Ines Okafor",
+                                Set.of(Role.RECEPTION),
+                                row(ines).version(),
+                                false)))
                 .isEqualTo(Outcome.refused("account.stillBooked", "Ines Okafor", 1));
 
         SignedInAs.admin(admin).run(() -> staff.disable(ines, true).orThrow());
@@ -282,7 +304,9 @@ class SettingsTest {
     }
 
     private Set<AppointmentId> outside() {
-        return SignedInAs.admin().get(() -> outside.coming()).stream().map(Outside::id).collect(Collectors.toSet());
+        return SignedInAs.admin().get(() -> outside.coming()).stream()
+                .map(Outside::id)
+                .collect(Collectors.toSet());
     }
 
     private StaffRow row(AccountId id) {

@@ -105,7 +105,7 @@ class DayParts {
         return knots.stream()
                 .sorted(Comparator.comparing(KnotRow::state)
                         .thenComparing(KnotRow::tenderness, Comparator.reverseOrder())
-                        .thenComparing(KnotRow::number))
+                        .thenComparingInt(KnotRow::number))
                 .toList();
     }
 
