@@ -68,13 +68,7 @@ class DemoCourse {
     private final Practice practice;
     private final DemoClock clock;
 
-    DemoCourse(
-            Knots knots,
-            Plans plans,
-            Appointments appointments,
-            Visits visits,
-            Practice practice,
-            DemoClock clock) {
+    DemoCourse(Knots knots, Plans plans, Appointments appointments, Visits visits, Practice practice, DemoClock clock) {
         this.knots = knots;
         this.plans = plans;
         this.appointments = appointments;
@@ -90,9 +84,12 @@ class DemoCourse {
         Instant evening = at(story.first().minusDays(2), 18);
         Set<KnotId> targets = asTherapist(people, evening, () -> found(story, people));
         PlanId plan = asTherapist(people, evening, () -> proposed(story, people, targets));
-        as(people.account(), Role.CLIENT, people.client(), evening.plus(HOUR), () -> plans.accept(
-                        people.client(), plan, "Signed at home")
-                .orThrow());
+        as(
+                people.account(),
+                Role.CLIENT,
+                people.client(),
+                evening.plus(HOUR),
+                () -> plans.accept(people.client(), plan, "Signed at home").orThrow());
         List<SessionId> sessions = asTherapist(
                 people,
                 evening,
@@ -111,8 +108,7 @@ class DemoCourse {
     private Set<KnotId> found(DemoStory story, People people) {
         List<PointId> points = story.complaint().points();
         for (int i = 0; i < points.size(); i++) {
-            var finding = new FindingDraft(
-                    Score.of(story.tenderness(i, 0)), null, signs(i == 0, true), List.of(), "");
+            var finding = new FindingDraft(Score.of(story.tenderness(i, 0)), null, signs(i == 0, true), List.of(), "");
             knots.record(people.client(), placeOf(story, i), finding).orThrow();
         }
         return knots.of(people.client()).stream().map(row -> row.id()).collect(Collectors.toSet());
@@ -124,7 +120,8 @@ class DemoCourse {
                 story.complaint().title() + ", " + side,
                 List.of(
                         new GoalDraft(GoalDraft.Measure.WORST_PAIN, "Worst pain", story.start(), 2, null),
-                        new GoalDraft(story.complaint().measure(), story.complaint().subject(), 5, 1, null)),
+                        new GoalDraft(
+                                story.complaint().measure(), story.complaint().subject(), 5, 1, null)),
                 targets,
                 List.of(new PhaseDraft(
                         "Calm", story.sessions(), new Gap(story.gap() - 2, story.gap(), story.gap() + 7), 60)));
@@ -142,9 +139,11 @@ class DemoCourse {
             return appointments
                     .freeTimes(
                             people.client(),
-                            FreeTimesQuestion.of(HOUR, TURN_OVER, Set.of(people.therapist()), from, day.plusDays(DAYS_TO_LOOK)))
+                            FreeTimesQuestion.of(
+                                    HOUR, TURN_OVER, Set.of(people.therapist()), from, day.plusDays(DAYS_TO_LOOK)))
                     .stream()
-                    .min(Comparator.comparing(free -> Duration.between(free.start(), wished).abs()))
+                    .min(Comparator.comparing(
+                            free -> Duration.between(free.start(), wished).abs()))
                     .flatMap(free -> booked(people, session, free));
         });
     }
@@ -161,10 +160,13 @@ class DemoCourse {
     private void hold(DemoStory story, People people, AppointmentRow appointment, int session) {
         boolean justEnded = appointment.end().plus(NOTE_WAITS).isAfter(clock.truth());
         VisitId visit = asTherapist(
-                people, appointment.start(), () -> visits.open(people.client(), appointment.id()).orThrow());
+                people,
+                appointment.start(),
+                () -> visits.open(people.client(), appointment.id()).orThrow());
         asTherapist(people, appointment.end(), () -> {
             for (int i = 0; i < story.complaint().points().size(); i++) {
-                visits.chart(people.client(), visit, placeOf(story, i), treated(story, i, session)).orThrow();
+                visits.chart(people.client(), visit, placeOf(story, i), treated(story, i, session))
+                        .orThrow();
             }
             visits.write(people.client(), visit, note(story, session)).orThrow();
             return justEnded ? visit : visits.sign(people.client(), visit).orThrow();
@@ -176,14 +178,21 @@ class DemoCourse {
         Optional<AppointmentRow> appointment = asTherapist(people, earlier(wished.minus(HOUR), clock.truth()), () -> {
             LocalDate day = practice.local(wished).toLocalDate();
             return appointments
-                    .freeTimes(people.client(), FreeTimesQuestion.of(HOUR, TURN_OVER, Set.of(people.therapist()), day, day.plusDays(1)))
+                    .freeTimes(
+                            people.client(),
+                            FreeTimesQuestion.of(HOUR, TURN_OVER, Set.of(people.therapist()), day, day.plusDays(1)))
                     .stream()
-                    .min(Comparator.comparing(free -> Duration.between(free.start(), wished).abs()))
+                    .min(Comparator.comparing(
+                            free -> Duration.between(free.start(), wished).abs()))
                     .flatMap(free -> booked(people, null, free));
         });
         appointment.filter(row -> row.end().isBefore(clock.truth())).ifPresent(row -> {
-            VisitId visit = asTherapist(people, row.start(), () -> visits.open(people.client(), row.id()).orThrow());
-            asTherapist(people, row.end(), () -> visits.sign(people.client(), visit).orThrow());
+            VisitId visit = asTherapist(
+                    people,
+                    row.start(),
+                    () -> visits.open(people.client(), row.id()).orThrow());
+            asTherapist(
+                    people, row.end(), () -> visits.sign(people.client(), visit).orThrow());
         });
     }
 

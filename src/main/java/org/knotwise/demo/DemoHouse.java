@@ -101,13 +101,15 @@ class DemoHouse {
         }
         services.add(ServiceDraft.plain("Trigger-point therapy", Duration.ofMinutes(60), TURN_OVER))
                 .orThrow();
-        services.add(ServiceDraft.plain("Follow-up", Duration.ofMinutes(45), TURN_OVER)).orThrow();
+        services.add(ServiceDraft.plain("Follow-up", Duration.ofMinutes(45), TURN_OVER))
+                .orThrow();
         services.add(new ServiceDraft("Ashiatsu", Duration.ofMinutes(60), TURN_OVER, Set.of(bars), Set.of()))
                 .orThrow();
     }
 
     private AccountId join(String name, String account, Role role) {
-        Invited invited = accounts.inviteStaff(name, signInName(account), EnumSet.of(role)).orThrow();
+        Invited invited = accounts.inviteStaff(name, signInName(account), EnumSet.of(role))
+                .orThrow();
         return accounts.accept(invited.code(), PASSWORD).orThrow();
     }
 

@@ -18,16 +18,56 @@ final class DemoPeople {
     private static final int OLDEST_DAYS = 350;
 
     private static final List<String> FIRST_NAMES = List.of(
-            "Aoife", "Bruno", "Carmen", "Dmitri", "Esther", "Farid", "Greta", "Hugo", "Imani", "Jonas", "Keiko", "Lukas",
-            "Mina", "Noor", "Oskar", "Paula", "Quentin", "Rosa", "Samir", "Tove", "Ulrike", "Viktor", "Wanda", "Xenia",
-            "Yara", "Zofia");
+            "Aoife", "Bruno", "Carmen", "Dmitri", "Esther", "Farid", "Greta", "Hugo", "Imani", "Jonas", "Keiko",
+            "Lukas", "Mina", "Noor", "Oskar", "Paula", "Quentin", "Rosa", "Samir", "Tove", "Ulrike", "Viktor", "Wanda",
+            "Xenia", "Yara", "Zofia");
     private static final List<String> LAST_NAMES = List.of(
-            "Brennan", "Okonjo", "Vogel", "Thorsen", "Haddad", "Moreau", "Sato", "Kaminski", "Duarte", "Eriksen",
-            "Fontaine", "García", "Holm", "Ivanova", "Jansen", "Kovács", "Łuczak", "Mbeki", "Nakamura", "O’Neill",
-            "Petrov", "Quist", "Rossi", "Schäfer", "Tanaka", "Ueda", "Visser", "Weiß", "Yılmaz", "Zimmer");
+            "Brennan",
+            "Okonjo",
+            "Vogel",
+            "Thorsen",
+            "Haddad",
+            "Moreau",
+            "Sato",
+            "Kaminski",
+            "Duarte",
+            "Eriksen",
+            "Fontaine",
+            "García",
+            "Holm",
+            "Ivanova",
+            "Jansen",
+            "Kovács",
+            "Łuczak",
+            "Mbeki",
+            "Nakamura",
+            "O’Neill",
+            "Petrov",
+            "Quist",
+            "Rossi",
+            "Schäfer",
+            "Tanaka",
+            "Ueda",
+            "Visser",
+            "Weiß",
+            "Yılmaz",
+            "Zimmer");
     private static final List<String> OCCUPATIONS = List.of(
-            "Software developer", "Nurse", "Teacher", "Carpenter", "Accountant", "Cook", "Violinist", "Bus driver",
-            "Hairdresser", "Dentist", "Architect", "Student", "Warehouse worker", "Journalist", "Retired");
+            "Software developer",
+            "Nurse",
+            "Teacher",
+            "Carpenter",
+            "Accountant",
+            "Cook",
+            "Violinist",
+            "Bus driver",
+            "Hairdresser",
+            "Dentist",
+            "Architect",
+            "Student",
+            "Warehouse worker",
+            "Journalist",
+            "Retired");
     private static final List<LocalTime> TIMES = List.of(
             LocalTime.of(8, 0),
             LocalTime.of(9, 15),
@@ -111,7 +151,6 @@ final class DemoPeople {
 
     /** Ines works every day, so that whoever tries the demo finds a day at work; the others have two days off. */
     static boolean works(DayOfWeek day, int therapist) {
-        return therapist == 0
-                || (day != DayOfWeek.SUNDAY && day.getValue() != therapist);
+        return therapist == 0 || (day != DayOfWeek.SUNDAY && day.getValue() != therapist);
     }
 }
