@@ -38,6 +38,7 @@ class ModulesTest {
                         "practice",
                         "identity",
                         "clients",
+                        "health",
                         "knots",
                         "plans",
                         "scheduling",
@@ -96,6 +97,7 @@ class ModulesTest {
                 .resideInAnyPackage(
                         "org.knotwise.atlas..",
                         "org.knotwise.clients..",
+                        "org.knotwise.health..",
                         "org.knotwise.knots..",
                         "org.knotwise.plans..",
                         "org.knotwise.scheduling..",

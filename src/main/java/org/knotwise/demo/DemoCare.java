@@ -59,6 +59,7 @@ class DemoCare {
     private final Knots knots;
     private final Plans plans;
     private final Appointments appointments;
+    private final DemoHealth health;
     private final Practice practice;
 
     DemoCare(
@@ -67,50 +68,42 @@ class DemoCare {
             Knots knots,
             Plans plans,
             Appointments appointments,
+            DemoHealth health,
             Practice practice) {
         this.clients = clients;
         this.accounts = accounts;
         this.knots = knots;
         this.plans = plans;
         this.appointments = appointments;
+        this.health = health;
         this.practice = practice;
     }
 
     void build(DemoPractice.Team team) {
-        var marta = add(
-                team.ines(),
-                "Marta",
-                "Lindqvist",
-                "1985-03-31",
-                "UX researcher",
-                "Blood thinner: light pressure at the throat");
+        var marta = add(team.ines(), "Marta", "Lindqvist", "1985-03-31", "UX researcher");
+        health.build(team.ines(), marta.id());
         found(team.ines(), marta, "trapezius.upper", "TrP1", Side.RIGHT, 7, true);
         found(team.ines(), marta, "levator.scapulae", "TrP-lower", Side.RIGHT, 6, true);
         found(team.ines(), marta, "infraspinatus", "TrP1-2", Side.RIGHT, 4, false);
         var plan = proposed(team.ines(), marta, "Desk neck and headache, right", 6);
         sign(marta, "marta", plan);
         book(team.ines(), marta, 1);
-        var owen = add(team.ines(), "Owen", "Tallis", "1972-11-02", "Bricklayer", null);
+        var owen = add(team.ines(), "Owen", "Tallis", "1972-11-02", "Bricklayer");
         found(team.ines(), owen, "ql.superficial", "TrP-lower", Side.LEFT, 8, true);
         found(team.ines(), owen, "gluteus.medius", "TrP1", Side.LEFT, 5, false);
         proposed(team.ines(), owen, "Low back and hip, left", 8);
-        add(team.ines(), "Sofia", "Marchetti", "1994-06-18", "Violinist", null);
-        var ruben = add(team.tomas(), "Ruben", "Castellanos", "1990-01-25", "Runner", null);
+        add(team.ines(), "Sofia", "Marchetti", "1994-06-18", "Violinist");
+        var ruben = add(team.tomas(), "Ruben", "Castellanos", "1990-01-25", "Runner");
         found(team.tomas(), ruben, "soleus", "TrP1", Side.RIGHT, 6, true);
         var ruben2 = proposed(team.tomas(), ruben, "Runner’s calf, right", 4);
         sign(ruben, "ruben", ruben2);
-        var hana = add(team.priya(), "Hana", "Kowalczyk", "1988-09-09", "Software developer", null);
+        var hana = add(team.priya(), "Hana", "Kowalczyk", "1988-09-09", "Software developer");
         found(team.priya(), hana, "subscapularis", "TrP1", Side.RIGHT, 3, false);
-        add(team.priya(), "Peter", "Nyström", "1966-12-12", "Retired", null);
+        add(team.priya(), "Peter", "Nyström", "1966-12-12", "Retired");
     }
 
     private ClientDetails add(
-            AccountId therapist,
-            String firstName,
-            String lastName,
-            String birthDate,
-            String occupation,
-            @Nullable String alerts) {
+            AccountId therapist, String firstName, String lastName, String birthDate, String occupation) {
         var draft = new ClientDraft(
                 firstName,
                 lastName,
@@ -128,7 +121,7 @@ class DemoCare {
                 null,
                 true,
                 false,
-                alerts,
+                null,
                 null,
                 null,
                 null,

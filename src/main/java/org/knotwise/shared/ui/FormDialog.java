@@ -36,6 +36,7 @@ public final class FormDialog<T> extends Dialog {
     private final Save<T> save;
     private final Runnable afterwards;
     private final Paragraph refusal = new Paragraph();
+    private final Button cancel = new Button(Words.of("dialog.cancel"), _ -> close());
     private final Button confirm = new Button();
 
     private FormDialog(String title, String verb, Form<T> form, Save<T> save, Runnable afterwards) {
@@ -52,7 +53,7 @@ public final class FormDialog<T> extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(_ -> trySave());
-        getFooter().add(new Button(Words.of("dialog.cancel"), _ -> close()), confirm);
+        getFooter().add(cancel, confirm);
     }
 
     /**
@@ -65,6 +66,12 @@ public final class FormDialog<T> extends Dialog {
         var dialog = new FormDialog<>(title, verb, form, save, afterwards);
         dialog.open();
         return dialog;
+    }
+
+    /** Says something else than "Cancel" on the button that closes it without saving, such as "Back". */
+    public FormDialog<T> leaveBy(String verb) {
+        cancel.setText(verb);
+        return this;
     }
 
     private void trySave() {

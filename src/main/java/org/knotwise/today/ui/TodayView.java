@@ -24,6 +24,9 @@ import org.knotwise.clients.Clients;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.followups.ui.DueCard;
+import org.knotwise.health.AlertRow;
+import org.knotwise.health.Alerts;
+import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.SignedIn;
@@ -54,6 +57,7 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final transient Clients clients;
     private final transient FollowUps followUps;
     private final transient Visits visits;
+    private final transient Alerts alerts;
     private final transient Practice practice;
     private final transient SignedIn me;
 
@@ -62,12 +66,14 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
             Clients clients,
             FollowUps followUps,
             Visits visits,
+            Alerts alerts,
             Practice practice,
             Access access) {
         this.appointments = appointments;
         this.clients = clients;
         this.followUps = followUps;
         this.visits = visits;
+        this.alerts = alerts;
         this.practice = practice;
         this.me = access.signedIn();
     }
@@ -81,11 +87,13 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
                         day.stream().map(AppointmentRow::client),
                         toSign.stream().map(VisitRow::client))
                 .collect(Collectors.toSet()));
+        Map<ClientId, List<AlertRow>> minded =
+                alerts.of(day.stream().map(AppointmentRow::client).collect(Collectors.toSet()));
         setTitle(Words.of("today.title", me.name()));
         setLead(Words.of("today.lead", Formats.longDay(today), day.size(), toSign.size()));
         var side = new Div(DueCard.of(followUps.due(0, DUE_SHOWN), today), toSignCard(toSign, names));
         side.addClassName("kw-stack");
-        var panes = new Div(dayOf(day, names), side);
+        var panes = new Div(dayOf(day, names, minded), side);
         panes.addClassName("kw-panes");
         show(panes);
     }
@@ -95,17 +103,19 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
         return Words.of("page.title", Words.of("nav.today"));
     }
 
-    private Component dayOf(List<AppointmentRow> day, Map<ClientId, PersonName> names) {
+    private Component dayOf(
+            List<AppointmentRow> day, Map<ClientId, PersonName> names, Map<ClientId, List<AlertRow>> minded) {
         var list = new Div();
         list.addClassName("today-day");
         if (day.isEmpty()) {
             list.add(new EmptyState("sun", Words.of("today.empty.title"), Words.of("today.empty.text")));
         }
-        day.forEach(row -> list.add(entry(row, nameOf(names, row.client()))));
+        day.forEach(
+                row -> list.add(entry(row, nameOf(names, row.client()), minded.getOrDefault(row.client(), List.of()))));
         return list;
     }
 
-    private Component entry(AppointmentRow row, PersonName name) {
+    private Component entry(AppointmentRow row, PersonName name, List<AlertRow> minded) {
         var time = new Div(
                 new Span(Formats.time(practice.local(row.start()).toLocalTime())),
                 new Span(Words.of(
@@ -116,6 +126,10 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
         room.addClassNames("kw-quiet", "kw-small");
         var who = new Div(ClientNavigation.link(name, row.client()), room);
         who.addClassName("today-day__who");
+        var badges = new Div();
+        badges.addClassName("health-badges");
+        badges.add(AlertTexts.badges(minded));
+        who.add(badges);
         var card = new Div(who, action(row));
         card.addClassNames("kw-card", "today-day__card");
         var entry = new Div(time, card);
