@@ -115,7 +115,7 @@ final class DemoPeople {
         if (number % 13 == 0) {
             return List.of();
         }
-        DemoComplaint complaint = DemoComplaint.values()[number % DemoComplaint.values().length];
+        DemoComplaint complaint = DemoComplaint.ALL.get(number % DemoComplaint.ALL.size());
         Side side = random.nextInt(3) == 0 ? Side.LEFT : Side.RIGHT;
         LocalTime time = TIMES.get(random.nextInt(TIMES.size()));
         boolean returns = number % 4 == 0;

@@ -31,13 +31,21 @@ class DemoPractice implements ApplicationRunner, SignInHints {
     private final Practice practice;
     private final DemoHouse house;
     private final DemoCourse courses;
+    private final DemoHealth health;
 
-    DemoPractice(Accounts accounts, Clients clients, Practice practice, DemoHouse house, DemoCourse courses) {
+    DemoPractice(
+            Accounts accounts,
+            Clients clients,
+            Practice practice,
+            DemoHouse house,
+            DemoCourse courses,
+            DemoHealth health) {
         this.accounts = accounts;
         this.clients = clients;
         this.practice = practice;
         this.house = house;
         this.courses = courses;
+        this.health = health;
     }
 
     @Override
@@ -57,6 +65,9 @@ class DemoPractice implements ApplicationRunner, SignInHints {
             ClientDetails record = clients.add(draftOf(client), therapist, true).orThrow();
             var people = new DemoCourse.People(record.id(), accountOf(client, record), therapist);
             client.stories().forEach(story -> courses.live(story, people));
+            if (client.lastName().equals("Lindqvist")) {
+                health.build(therapist, record.id());
+            }
             if (client.lastName().equals("Marchetti")) {
                 courses.walkIn(
                         people,
