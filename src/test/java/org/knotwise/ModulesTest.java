@@ -43,6 +43,7 @@ class ModulesTest {
                         "knots",
                         "plans",
                         "scheduling",
+                        "settings",
                         "visits",
                         "homecare",
                         "followups",

@@ -26,9 +26,8 @@ public record FileName(String value) {
     public static FileName of(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String cleaned = cleaned(last).strip();
-        return new FileName(cleaned.isEmpty() || cleaned.chars().allMatch(letter -> letter == '.')
-                ? UNNAMED
-                : shortened(cleaned));
+        return new FileName(
+                cleaned.isEmpty() || cleaned.chars().allMatch(letter -> letter == '.') ? UNNAMED : shortened(cleaned));
     }
 
     /** The value of the header that offers a download under this name, by RFC 6266. */

@@ -73,7 +73,8 @@ class DocumentsTest {
                 Arguments.of(DocumentFormat.JPEG, Samples.jpeg()),
                 Arguments.of(DocumentFormat.PNG, Samples.png()),
                 // A camera's own trailer.
-                Arguments.of(DocumentFormat.JPEG, Samples.joined(Samples.jpeg(), Samples.bytes("SEFH\u0001\u0002SEFT"))));
+                Arguments.of(
+                        DocumentFormat.JPEG, Samples.joined(Samples.jpeg(), Samples.bytes("SEFH\u0001\u0002SEFT"))));
     }
 
     @ParameterizedTest
@@ -111,7 +112,8 @@ class DocumentsTest {
                 Arguments.of("document.brokenPicture", Arrays.copyOf(png, png.length - 4)),
                 Arguments.of("document.brokenPicture", flipped(png, png.length / 2)),
                 Arguments.of("document.twoInOne", Samples.joined(jpeg, Samples.bytes("<HTML><script>"))),
-                Arguments.of("document.twoInOne", Samples.joined(png, Samples.bytes("PK\u0003\u0004....PK\u0005\u0006"))),
+                Arguments.of(
+                        "document.twoInOne", Samples.joined(png, Samples.bytes("PK\u0003\u0004....PK\u0005\u0006"))),
                 Arguments.of("document.tooManyPixels", flood()));
     }
 
@@ -120,9 +122,10 @@ class DocumentsTest {
     void refusesWhatIsNotWholeOrNotWhatItSays(String why, byte[] content) {
         Set<String> before = filesThere();
 
-        assertThat(add(content)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.refusal().key())
-                .isEqualTo(why));
+        assertThat(add(content))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo(why));
         assertThat(filesThere()).isEqualTo(before);
         assertThat(SignedInAs.therapist(ines).get(() -> documents.of(client))).isEmpty();
     }
@@ -154,8 +157,8 @@ class DocumentsTest {
         Set<String> fresh = filesThere();
         fresh.removeAll(before);
         assertThat(fresh).singleElement().asString().matches("[0-9a-f-]{36}");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(folder.resolve(fresh.iterator().next()))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                        folder.resolve(fresh.iterator().next()))))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.ClientRow;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -62,6 +63,35 @@ public interface ClientRepository extends Repository<Client, UUID> {
               and c.searchText like :words escape '\\'
             """)
     long countRows(@Nullable UUID therapist, String words);
+
+    /**
+     * Clients in care whose search text matches all four patterns, those that match one of the last two first.
+     *
+     * @param therapist only clients of this therapist's care team; null for all of the practice
+     */
+    @Query("""
+            select new org.knotwise.clients.ClientRow(
+                c.id, c.number, c.legalFirstName, c.legalLastName, c.preferredName, c.birthDate, a.displayName)
+            from Client c left join c.careTeam p on p.primaryTherapist = true
+                 left join Account a on a.id = p.therapistId
+            where c.archivedOn is null
+              and (:therapist is null or exists (
+                   select 1 from Client d join d.careTeam m where d = c and m.therapistId = :therapist))
+              and c.searchText like :first escape '\\' and c.searchText like :second escape '\\'
+              and c.searchText like :third escape '\\' and c.searchText like :fourth escape '\\'
+            order by case when c.searchText like :beginning escape '\\' or c.searchText like :beginningLater escape '\\'
+                     then 0 else 1 end,
+                     c.legalLastName, c.legalFirstName, c.id
+            """)
+    List<ClientRow> found(
+            @Nullable UUID therapist,
+            String first,
+            String second,
+            String third,
+            String fourth,
+            String beginning,
+            String beginningLater,
+            Limit limit);
 
     /** Whoever shares a birth date, a number or an address with somebody; {@code Likeness} decides among them. */
     @Query("""

@@ -61,7 +61,8 @@ public final class Content {
     }
 
     private static boolean startsWith(byte[] content, String mark) {
-        return content.length >= mark.length() && text(content, 0, mark.length()).equals(mark);
+        return content.length >= mark.length()
+                && text(content, 0, mark.length()).equals(mark);
     }
 
     private static String text(byte[] content, int from, int to) {

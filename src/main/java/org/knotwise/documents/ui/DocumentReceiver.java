@@ -15,9 +15,11 @@ import org.knotwise.shared.Refusal;
 /** Takes in one file after the other, never more of one than may be kept. Each is added or refused by itself. */
 final class DocumentReceiver implements UploadHandler {
 
-    /** Told in the window, once for each file that was not taken. */
-    @FunctionalInterface
-    interface WhenRefused {
+    /** What became of each file, told in the window. */
+    interface Fate {
+
+        void taken();
+
         void refused(FileName name, Refusal why);
     }
 
@@ -26,16 +28,16 @@ final class DocumentReceiver implements UploadHandler {
 
     private final transient Documents documents;
     private final transient ClientId client;
-    private final transient WhenRefused whenRefused;
+    private final transient Fate fate;
 
     /** Files come in without the lock of the window, in threads of their own. */
     private transient volatile DocumentDraft draft;
 
-    DocumentReceiver(Documents documents, ClientId client, DocumentDraft draft, WhenRefused whenRefused) {
+    DocumentReceiver(Documents documents, ClientId client, DocumentDraft draft, Fate fate) {
         this.documents = documents;
         this.client = client;
         this.draft = draft;
-        this.whenRefused = whenRefused;
+        this.fate = fate;
     }
 
     /** What is said of the files that come from now on. */
@@ -46,13 +48,16 @@ final class DocumentReceiver implements UploadHandler {
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         FileName name = FileName.of(event.getFileName());
-        switch (documents.add(client, name, draft, read(event))) {
-            case Outcome.Done<DocumentId> _ -> {}
-            case Outcome.Refused<DocumentId>(var why) -> {
-                event.getUI().access(() -> whenRefused.refused(name, why));
-                event.reject();
-            }
+        Outcome<DocumentId> outcome = documents.add(client, name, draft, read(event));
+        if (outcome instanceof Outcome.Refused<DocumentId>) {
+            event.reject();
         }
+        var _ = event.getUI().access(() -> {
+            switch (outcome) {
+                case Outcome.Done<DocumentId> _ -> fate.taken();
+                case Outcome.Refused<DocumentId>(var why) -> fate.refused(name, why);
+            }
+        });
     }
 
     private static byte[] read(UploadEvent event) throws IOException {

@@ -67,7 +67,9 @@ class DocumentsOverview extends Composite<Div> {
 
     private ListItem item(DocumentRow row) {
         var name = new Anchor(
-                new DocumentDownload(documents, client, row.id()), AttachmentType.DOWNLOAD, row.name().value());
+                new DocumentDownload(documents, client, row.id()),
+                AttachmentType.DOWNLOAD,
+                row.name().value());
         name.addClassName("documents-row__name");
         var main = new Div(name, quiet(Words.of("documentKind", row.draft().kind()) + ". " + about(row)));
         main.addClassNames("kw-row__main", "documents-row");

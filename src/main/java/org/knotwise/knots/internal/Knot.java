@@ -109,6 +109,10 @@ public class Knot {
         return new KnotId(id);
     }
 
+    public ClientId client() {
+        return new ClientId(clientId);
+    }
+
     public UUID key() {
         return id;
     }

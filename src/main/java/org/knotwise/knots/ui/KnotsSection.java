@@ -14,6 +14,8 @@ import org.knotwise.knots.Knots;
 @org.springframework.stereotype.Component
 class KnotsSection implements ClientSection {
 
+    static final String PATH = "knots";
+
     private final Knots knots;
     private final Consents consents;
     private final Atlas atlas;
@@ -33,7 +35,7 @@ class KnotsSection implements ClientSection {
 
     @Override
     public String path() {
-        return "knots";
+        return PATH;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.knotwise.scheduling.ui;
+package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -8,31 +8,46 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.Role;
+import org.knotwise.identity.StaffRow;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Words;
 
-/** A new member of the team: name, sign-in name and roles. */
+/** A member of the team: name and roles, and of a new one the e-mail to sign in with. */
 class StaffForm implements FormDialog.Form<StaffForm.Draft> {
+
+    private static final int MEMBER_LIMIT = 200;
 
     /** What was entered. */
     record Draft(String name, String signInName, Set<Role> roles) {}
 
-    private final TextField name = new TextField(Words.of("practice.memberName"));
+    private final TextField name = Fields.name("settings.member.name");
     private final EmailField signInName = new EmailField(Words.of("login.name"));
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Words.of("practice.roles"));
-    private final Div all = new Div(name, signInName, roles);
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Words.of("settings.member.roles"));
+    private final Div all = Fields.stack(name, signInName, roles);
 
-    StaffForm() {
-        name.setRequiredIndicatorVisible(true);
-        name.setErrorMessage(Words.of("field.required"));
+    /**
+     * @param known null for somebody new
+     * @param atFirst the roles that are chosen for somebody new
+     */
+    StaffForm(@Nullable StaffRow known, Set<Role> atFirst) {
+        name.setMaxLength(MEMBER_LIMIT);
         signInName.setRequiredIndicatorVisible(true);
         signInName.setErrorMessage(Words.of("account.signInNameNotValid"));
         roles.setItems(Arrays.stream(Role.values()).filter(Role::isStaff).toList());
-        roles.setItemLabelGenerator(role -> Words.of("role", role));
+        roles.setItemLabelGenerator(
+                role -> Words.of("settings.roleWith", Words.of("role", role), Words.of("roleMay", role)));
+        roles.addClassName("settings-form__lines");
         roles.setErrorMessage(Words.of("account.noRole"));
         roles.setRequiredIndicatorVisible(true);
-        all.addClassName("scheduling-form");
+        roles.setValue(atFirst);
+        if (known != null) {
+            name.setValue(known.name());
+            signInName.setValue(known.signInName());
+            signInName.setReadOnly(true);
+            roles.setValue(known.roles());
+        }
     }
 
     String name() {
@@ -46,10 +61,10 @@ class StaffForm implements FormDialog.Form<StaffForm.Draft> {
 
     @Override
     public Optional<Draft> read() {
-        name.setInvalid(name.getValue().isBlank());
+        boolean named = Fields.filled(name);
         signInName.setInvalid(signInName.getValue().isBlank());
         roles.setInvalid(roles.isEmpty());
-        return name.isInvalid() || signInName.isInvalid() || roles.isInvalid()
+        return !named || signInName.isInvalid() || roles.isInvalid()
                 ? Optional.empty()
                 : Optional.of(new Draft(name.getValue(), signInName.getValue(), roles.getValue()));
     }
