@@ -30,6 +30,14 @@ public final class AlertTexts {
                 .toList();
     }
 
+    /** Badges in a row that wraps; nothing is to be seen of an empty one. */
+    public static Div row(List<Component> badges) {
+        var row = new Div();
+        row.addClassName("health-badges");
+        row.add(badges);
+        return row;
+    }
+
     /** One alert in full: what to mind, since when, and from whom it comes. */
     public static Component of(AlertRow alert) {
         var text = new Paragraph(alert.text());

@@ -1,7 +1,6 @@
 package org.knotwise.health.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import org.knotwise.clients.ClientDetails;
@@ -43,13 +42,6 @@ class AlertsPart implements ClientHeaderPart {
         List<Component> badges = access.may(Right.NOTE_READ, client.id())
                 ? AlertTexts.badges(alerts.of(client.id()))
                 : AlertTexts.deskBadges(alerts.deskWordings(client.id()));
-        return badges.isEmpty() ? Optional.empty() : Optional.of(row(badges));
-    }
-
-    private static Component row(List<Component> badges) {
-        var row = new Div();
-        row.addClassName("health-badges");
-        row.add(badges);
-        return row;
+        return badges.isEmpty() ? Optional.empty() : Optional.of(AlertTexts.row(badges));
     }
 }

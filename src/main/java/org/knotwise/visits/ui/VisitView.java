@@ -102,10 +102,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         setActions(actions(of, id, writable, who, note));
         var panes = new Div(charting(of, id, details, rows, writable), note);
         panes.addClassNames("kw-panes", "visits-visit");
-        var minded = new Div();
-        minded.addClassName("health-badges");
-        minded.add(AlertTexts.badges(alerts.of(of)));
-        show(minded, panes);
+        show(AlertTexts.row(AlertTexts.badges(alerts.of(of))), panes);
         saved.setText(details.isSigned() ? Words.of("visit.signed") : "");
     }
 
