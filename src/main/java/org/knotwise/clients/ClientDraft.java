@@ -16,6 +16,8 @@ import org.knotwise.shared.PersonName;
  * @param region state, province or county
  * @param consentEmail whether the client agreed to messages about care by e-mail
  * @param consentText whether the client agreed to messages about care by text
+ * @param alerts what to mind, for a client who is being added; a record that is there answers null, and its alerts are
+ *     records of their own
  * @param archivedOn the day care ended; null for a client in care
  * @param formerNumber the number in the system the practice used before; null for a client who began here
  * @param formerTherapist who treated the client there, as that system wrote the name
@@ -65,8 +67,8 @@ public record ClientDraft(
         return new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName);
     }
 
-    /** The same with other alerts and notes: what is told of a client's health stays with those who treat. */
-    ClientDraft withHealthTexts(@Nullable String otherAlerts, @Nullable String otherNotes) {
+    /** The same with other notes: what is told of a client's health stays with those who treat. */
+    ClientDraft withNotes(@Nullable String otherNotes) {
         return new ClientDraft(
                 legalFirstName,
                 legalLastName,
@@ -84,7 +86,7 @@ public record ClientDraft(
                 emergencyContact,
                 consentEmail,
                 consentText,
-                otherAlerts,
+                alerts,
                 otherNotes,
                 archivedOn,
                 formerNumber,

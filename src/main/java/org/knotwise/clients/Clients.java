@@ -72,7 +72,7 @@ public class Clients {
         };
     }
 
-    /** The record's frame; alerts and notes are left out for those who may not read what therapists note. */
+    /** The record's frame; notes are left out for those who may not read what therapists note. */
     @Needs(Right.CONTACT_READ)
     public ClientDetails details(ClientId client) {
         return detailsFor(find(client));
@@ -94,8 +94,9 @@ public class Clients {
         if (!mayBeDuplicate && !similarTo(draft).isEmpty()) {
             return Outcome.refused("client.looksLikeAnother");
         }
-        return Outcome.done(detailsOf(
-                clients.save(Client.inCareOf(primaryTherapist, clients.nextNumber(), draft, Instant.now(clock)))));
+        Client added = clients.save(Client.inCareOf(primaryTherapist, clients.nextNumber(), draft, Instant.now(clock)));
+        events.publishEvent(new ClientAdded(added.id(), access.signedIn().account(), draft.alerts()));
+        return Outcome.done(detailsOf(added));
     }
 
     /**
@@ -116,12 +117,16 @@ public class Clients {
             added.add(Client.inCareOf(primaryTherapist, numbers.get(i), drafts.get(i), now));
         }
         clients.saveAll(added);
+        for (int i = 0; i < drafts.size(); i++) {
+            events.publishEvent(
+                    new ClientAdded(added.get(i).id(), null, drafts.get(i).alerts()));
+        }
         return Outcome.done(added.size());
     }
 
     /**
-     * Changes what a person may edit; throws if somebody else changed the record since {@code version}. Alerts and notes
-     * stay as they are if the one who changes may not read them.
+     * Changes what a person may edit; throws if somebody else changed the record since {@code version}. Notes stay
+     * as they are if the one who changes may not read them; alerts are not changed here.
      */
     @Transactional
     @Needs(Right.CONTACT_WRITE)
@@ -131,7 +136,7 @@ public class Clients {
             throw new ObjectOptimisticLockingFailureException(Client.class, id.value());
         }
         ClientDraft kept = client.toDraft();
-        client.change(mayReadNotes(id) ? draft : draft.withHealthTexts(kept.alerts(), kept.notes()));
+        client.change(mayReadNotes(id) ? draft : draft.withNotes(kept.notes()));
         return detailsFor(clients.save(client));
     }
 
@@ -210,7 +215,7 @@ public class Clients {
                 : new ClientDetails(
                         all.id(),
                         all.number(),
-                        all.draft().withHealthTexts(null, null),
+                        all.draft().withNotes(null),
                         all.primaryTherapist(),
                         all.archived(),
                         all.createdAt(),

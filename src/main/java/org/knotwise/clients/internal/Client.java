@@ -48,7 +48,6 @@ public class Client {
     private @Nullable String emergencyContact;
     private boolean consentEmail;
     private boolean consentText;
-    private @Nullable String alerts;
     private @Nullable String notes;
     private @Nullable String formerNumber;
     private @Nullable String formerTherapist;
@@ -108,7 +107,6 @@ public class Client {
         emergencyContact = draft.emergencyContact();
         consentEmail = draft.consentEmail();
         consentText = draft.consentText();
-        alerts = draft.alerts();
         notes = draft.notes();
         formerNumber = draft.formerNumber();
         formerTherapist = draft.formerTherapist();
@@ -166,7 +164,7 @@ public class Client {
                 emergencyContact,
                 consentEmail,
                 consentText,
-                alerts,
+                null,
                 notes,
                 archivedOn,
                 formerNumber,

@@ -46,7 +46,7 @@ class ClientForm extends Composite<FormLayout> implements FormDialog.Form<Client
     /**
      * @param country two letters; telephone numbers without a country code are read as of here
      * @param today no birth date lies behind it
-     * @param withAlerts whether the one who edits may read what therapists note
+     * @param withAlerts whether a first alert can be typed, as for a client who is being added
      */
     ClientForm(String country, LocalDate today, boolean withAlerts) {
         this.country = country;
@@ -101,7 +101,6 @@ class ClientForm extends Composite<FormLayout> implements FormDialog.Form<Client
         emergencyContact.setValue(orEmpty(draft.emergencyContact()));
         consentEmail.setValue(draft.consentEmail());
         consentText.setValue(draft.consentText());
-        alerts.setValue(orEmpty(draft.alerts()));
     }
 
     @Override

@@ -93,10 +93,8 @@ class RecordHeader {
     }
 
     private void edit(ClientDetails client) {
-        var form = new ClientForm(
-                practice.details().map(PracticeDetails::country).orElse("US"),
-                practice.today(),
-                access.may(Right.NOTE_READ, client.id()));
+        var form =
+                new ClientForm(practice.details().map(PracticeDetails::country).orElse("US"), practice.today(), false);
         form.show(client.draft());
         ClientId id = client.id();
         FormDialog.open(

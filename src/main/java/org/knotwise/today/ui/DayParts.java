@@ -104,7 +104,8 @@ class DayParts {
     static List<KnotRow> worstFirst(List<KnotRow> knots) {
         return knots.stream()
                 .sorted(Comparator.comparing(KnotRow::state)
-                        .thenComparing(KnotRow::tenderness, Comparator.reverseOrder())
+                        .thenComparing(
+                                Comparator.comparingInt(KnotRow::tenderness).reversed())
                         .thenComparingInt(KnotRow::number))
                 .toList();
     }
