@@ -109,7 +109,7 @@ class AppointmentsOverview extends Composite<Div> {
                 new CancelForm(row, practice.policies(), Instant.now(clock)),
                 reason -> appointments.cancel(client, row.id(), reason),
                 () -> {
-                    Notices.done("appointments.cancelled");
+                    Notices.done(row.session() == null ? "appointments.calledOff" : "appointments.cancelled");
                     UI.getCurrent().refreshCurrentRoute(false);
                 });
     }

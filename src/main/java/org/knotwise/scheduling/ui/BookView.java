@@ -177,7 +177,11 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         summary.removeAll();
         times.clear();
         Optional<TreatmentTime> time = time();
-        if (!filter.daysAreRight() || time.isEmpty()) {
+        if (!filter.daysAreRight()) {
+            return;
+        }
+        if (time.isEmpty()) {
+            times.askForService(services.isEmpty());
             return;
         }
         ServiceId service = filter.service().map(Service::id).orElse(null);

@@ -19,7 +19,7 @@ import org.knotwise.shared.ui.Words;
 class CancelForm implements FormDialog.Form<CancelReason> {
 
     private final RadioButtonGroup<CancelReason> reason = new RadioButtonGroup<>(Words.of("appointments.cancel.why"));
-    private final Div all = new Div(new Paragraph(Words.of("appointments.cancel.text")));
+    private final Div all = new Div();
 
     CancelForm(AppointmentRow appointment, Policies policies, Instant now) {
         boolean begun = !now.isBefore(appointment.start());
@@ -31,7 +31,10 @@ class CancelForm implements FormDialog.Form<CancelReason> {
             reason.setHelperText(Words.of("appointments.cancel.late", policies.lateWithinHours()));
         }
         reason.addClassName("scheduling-cancel__reasons");
-        all.add(reason);
+        boolean planned = appointment.session() != null;
+        all.add(
+                new Paragraph(Words.of(planned ? "appointments.cancel.text" : "appointments.cancel.textWithout")),
+                reason);
     }
 
     private static List<CancelReason> possible(boolean begun) {

@@ -38,6 +38,13 @@ class FreeTimesList extends Composite<Div> {
         getContent().removeAll();
     }
 
+    /** Says that a service is to be chosen first, or that the practice has none. */
+    void askForService(boolean none) {
+        clear();
+        String key = none ? "book.noService" : "book.whichService";
+        getContent().add(new EmptyState("list-checks", Words.of(key + ".title"), Words.of(key + ".text")));
+    }
+
     /** Shows these times instead of those before; {@code label} says what stands on the button of one. */
     void show(List<FreeTime> free, Function<FreeTime, String> label) {
         clear();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.scheduling.Location;
@@ -53,8 +54,16 @@ final class Fields {
     }
 
     static TimePicker time(String label) {
-        var field = new TimePicker(Words.of(label));
+        TimePicker field = time();
+        field.setLabel(Words.of(label));
+        return field;
+    }
+
+    /** A time of day as the house writes it: with 24 hours, whatever the reader's country does. */
+    static TimePicker time() {
+        var field = new TimePicker();
         field.setStep(STEP);
+        field.setLocale(Locale.UK);
         return field;
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +65,9 @@ class HoursForm implements FormDialog.Form<WeeklyHours> {
     /** From and to of one stretch of work, and where. */
     private static final class Stretch {
 
-        private static final Duration STEP = Duration.ofMinutes(15);
-
         private final DayOfWeek day;
-        private final TimePicker from = new TimePicker();
-        private final TimePicker to = new TimePicker();
+        private final TimePicker from = Fields.time();
+        private final TimePicker to = Fields.time();
         private final Select<Location> where;
         private final Div all;
 
@@ -83,8 +80,6 @@ class HoursForm implements FormDialog.Form<WeeklyHours> {
             where.setLabel(null);
             where.setAriaLabel(Words.of("settings.hours.where", name));
             where.setVisible(locations.size() > 1);
-            from.setStep(STEP);
-            to.setStep(STEP);
             if (shift != null) {
                 from.setValue(shift.from());
                 to.setValue(shift.to());

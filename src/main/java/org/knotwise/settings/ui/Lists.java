@@ -45,15 +45,22 @@ final class Lists {
         return list;
     }
 
+    /** A row: its name, what else is said of it (may be empty), and what can be done with it. */
     static ListItem row(Component name, String detail, Component... deeds) {
-        var second = new Span(detail);
-        second.addClassNames("kw-quiet", "kw-small");
         name.addClassName("kw-lead");
-        var main = new Div(name, second);
+        var main = new Div(name);
+        if (!detail.isEmpty()) {
+            var second = new Span(detail);
+            second.addClassNames("kw-quiet", "kw-small");
+            main.add(second);
+        }
         main.addClassNames("kw-row__main", "settings-row__main");
-        var end = new Div(deeds);
-        end.addClassNames("kw-row__end", "settings-row__end");
-        var item = new ListItem(main, end);
+        var item = new ListItem(main);
+        if (deeds.length > 0) {
+            var end = new Div(deeds);
+            end.addClassNames("kw-row__end", "settings-row__end");
+            item.add(end);
+        }
         item.addClassNames("kw-row", "settings-row");
         return item;
     }
