@@ -226,7 +226,8 @@ public class Knots {
             return;
         }
         LocalDate today = practice.today();
-        knot.follow(KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today), inForce.getLast());
+        KnotCourse course = KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today);
+        knot.follow(course, practice.policies().recursWithinMonths(), inForce.getLast());
     }
 
     private Knot find(KnotId knot, ClientId client) {

@@ -104,8 +104,9 @@ class DayParts {
     static List<KnotRow> worstFirst(List<KnotRow> knots) {
         return knots.stream()
                 .sorted(Comparator.comparing(KnotRow::state)
-                        .thenComparing(KnotRow::tenderness, Comparator.reverseOrder())
-                        .thenComparing(KnotRow::number))
+                        .thenComparing(
+                                Comparator.comparingInt(KnotRow::tenderness).reversed())
+                        .thenComparingInt(KnotRow::number))
                 .toList();
     }
 
