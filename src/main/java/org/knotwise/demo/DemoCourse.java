@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.PointId;
 import org.knotwise.atlas.TechniqueId;
+import org.knotwise.health.AlertRow;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
@@ -160,7 +161,7 @@ class DemoCourse {
     /** Charts and signs a visit; one that has just ended stays a draft, so that there is a note to sign. */
     private void hold(DemoStory story, People people, AppointmentRow appointment, int session) {
         boolean justEnded = appointment.end().plus(NOTE_WAITS).isAfter(clock.truth());
-        VisitId visit = asTherapist(people, appointment.start(), () -> opened(people, appointment));
+        VisitId visit = begin(people, appointment);
         asTherapist(people, appointment.end(), () -> {
             for (int i = 0; i < story.complaint().points().size(); i++) {
                 visits.chart(people.client(), visit, placeOf(story, i), treated(story, i, session))
@@ -169,14 +170,6 @@ class DemoCourse {
             visits.write(people.client(), visit, note(story, session)).orThrow();
             return justEnded ? visit : visits.sign(people.client(), visit).orThrow();
         });
-    }
-
-    private VisitId opened(People people, AppointmentRow appointment) {
-        return switch (visits.open(people.client(), appointment.id(), Set.of())) {
-            case Opening.Opened(VisitId visit) -> visit;
-            case Opening.AlertsFirst _, Opening.Refused _ ->
-                throw new IllegalStateException("A visit of the demonstration did not open");
-        };
     }
 
     /** A visit without a plan, booked and, if its time has passed, signed. */
@@ -193,9 +186,27 @@ class DemoCourse {
                     .flatMap(free -> booked(people, null, free));
         });
         appointment.filter(row -> row.end().isBefore(clock.truth())).ifPresent(row -> {
-            VisitId visit = asTherapist(people, row.start(), () -> opened(people, row));
+            VisitId visit = begin(people, row);
             asTherapist(
                     people, row.end(), () -> visits.sign(people.client(), visit).orThrow());
+        });
+    }
+
+    /** Reads what is to be minded first, as everybody has to. */
+    private VisitId begin(People people, AppointmentRow appointment) {
+        return asTherapist(people, appointment.start(), () -> {
+            Opening opening = visits.open(people.client(), appointment.id(), Set.of());
+            if (opening instanceof Opening.AlertsFirst(List<AlertRow> alerts)) {
+                opening = visits.open(
+                        people.client(),
+                        appointment.id(),
+                        alerts.stream().map(AlertRow::id).collect(Collectors.toSet()));
+            }
+            return switch (opening) {
+                case Opening.Opened(VisitId visit) -> visit;
+                case Opening.AlertsFirst _, Opening.Refused _ ->
+                    throw new IllegalStateException("A visit could not begin: " + opening);
+            };
         });
     }
 

@@ -29,7 +29,7 @@ import org.knotwise.shared.Side;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What is to be minded of the health of some fictional clients. */
+/** What is to be minded of the health of one fictional client. */
 @Component
 @Profile("demo")
 class DemoHealth {
@@ -56,34 +56,39 @@ class DemoHealth {
         this.practice = practice;
     }
 
-    /** @param alert what to mind: of a latex allergy alone, or of a blood thinner and all that comes with it */
-    void build(AccountId therapist, ClientId client, String alert) {
+    void build(AccountId therapist, ClientId client) {
         var who = new SignedIn(therapist, "demo", "Demo", EnumSet.of(Role.THERAPIST), null, true, null);
         RunAs.account(who, () -> {
-            if (alert.startsWith("Blood")) {
-                minds(client, alert);
-            }
-            has(client, entry("latex-allergy"), "Latex allergy", AlertKind.ALLERGY);
-            return client;
+            LocalDate today = practice.today();
+            has(
+                    client,
+                    new ProfileEntryDraft(
+                            new ConditionId("anticoagulants"),
+                            today.minusMonths(8),
+                            null,
+                            null,
+                            "Apixaban, twice a day."),
+                    "Blood thinner: light pressure at the throat",
+                    AlertKind.CAUTION);
+            has(
+                    client,
+                    new ProfileEntryDraft(new ConditionId("latex-allergy"), null, null, null, ""),
+                    "Latex allergy",
+                    AlertKind.ALLERGY);
+            var calf = new BodyPlace.AtMuscle(new MuscleId("gastrocnemius"), Side.LEFT);
+            profile.add(
+                            client,
+                            new ProfileEntryDraft(new ConditionId("muscle-tear"), today.minusDays(120), calf, null, ""),
+                            null)
+                    .orThrow();
+            keepsGoing(client, "desk-posture");
+            keepsGoing(client, "phone-use");
+            return consents.take(
+                            client,
+                            new ConsentDraft(
+                                    SensitiveRegion.AXILLA, texts.current(), ConsentGiver.CLIENT, "Marta Lindqvist"))
+                    .orThrow();
         });
-    }
-
-    private void minds(ClientId client, String alert) {
-        LocalDate today = practice.today();
-        var thinner = new ProfileEntryDraft(
-                new ConditionId("anticoagulants"), today.minusMonths(8), null, null, "Apixaban, twice a day.");
-        has(client, thinner, alert, AlertKind.CAUTION);
-        var calf = new BodyPlace.AtMuscle(new MuscleId("gastrocnemius"), Side.LEFT);
-        var torn = new ProfileEntryDraft(new ConditionId("muscle-tear"), today.minusDays(120), calf, null, "");
-        profile.add(client, torn, null).orThrow();
-        keepsGoing(client, "desk-posture");
-        keepsGoing(client, "phone-use");
-        var signed = new ConsentDraft(SensitiveRegion.AXILLA, texts.current(), ConsentGiver.CLIENT, "Marta Lindqvist");
-        consents.take(client, signed).orThrow();
-    }
-
-    private static ProfileEntryDraft entry(String condition) {
-        return new ProfileEntryDraft(new ConditionId(condition), null, null, null, "");
     }
 
     private void has(ClientId client, ProfileEntryDraft entry, String alert, AlertKind kind) {

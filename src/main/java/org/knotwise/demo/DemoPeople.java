@@ -115,8 +115,7 @@ final class DemoPeople {
         if (number % 13 == 0) {
             return List.of();
         }
-        List<DemoComplaint> complaints = List.of(DemoComplaint.values());
-        DemoComplaint complaint = complaints.get(number % complaints.size());
+        DemoComplaint complaint = DemoComplaint.ALL.get(number % DemoComplaint.ALL.size());
         Side side = random.nextInt(3) == 0 ? Side.LEFT : Side.RIGHT;
         LocalTime time = TIMES.get(random.nextInt(TIMES.size()));
         boolean returns = number % 4 == 0;

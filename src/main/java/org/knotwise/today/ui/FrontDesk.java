@@ -33,26 +33,26 @@ class FrontDesk {
     private static final int DUE_SHOWN = 8;
 
     private final DayBook book;
+    private final Alerts alerts;
     private final FollowUps followUps;
     private final ClientSearch clients;
-    private final Alerts alerts;
     private final Practice practice;
 
-    FrontDesk(DayBook book, FollowUps followUps, ClientSearch clients, Alerts alerts, Practice practice) {
+    FrontDesk(DayBook book, Alerts alerts, FollowUps followUps, ClientSearch clients, Practice practice) {
         this.book = book;
+        this.alerts = alerts;
         this.followUps = followUps;
         this.clients = clients;
-        this.alerts = alerts;
         this.practice = practice;
     }
 
     TodayView.Shown show() {
         LocalDate today = practice.today();
         List<DayEntry> entries = book.ofPractice(today);
-        long coming = entries.stream().filter(this::isComing).count();
-        Map<ClientId, List<String>> wordings =
+        Map<ClientId, List<String>> minded =
                 alerts.deskWordings(entries.stream().map(DayEntry::client).collect(Collectors.toSet()));
-        var panes = new Div(list(entries, wordings), DueCard.of(followUps.due(0, DUE_SHOWN), today));
+        long coming = entries.stream().filter(this::isComing).count();
+        var panes = new Div(list(entries, minded), DueCard.of(followUps.due(0, DUE_SHOWN), today));
         panes.addClassName("kw-panes");
         return new TodayView.Shown(
                 Words.of("today.deskLead", Formats.longDay(today), entries.size(), coming),
@@ -60,20 +60,21 @@ class FrontDesk {
                 panes);
     }
 
-    private Component list(List<DayEntry> entries, Map<ClientId, List<String>> wordings) {
+    private Component list(List<DayEntry> entries, Map<ClientId, List<String>> minded) {
         if (entries.isEmpty()) {
             return new EmptyState("sun", Words.of("today.empty.title"), Words.of("today.empty.text"));
         }
         var list = new OrderedList();
         list.addClassName("today-day");
-        entries.forEach(entry -> list.add(item(entry, wordings.getOrDefault(entry.client(), List.of()))));
+        entries.forEach(entry -> list.add(item(entry, minded.getOrDefault(entry.client(), List.of()))));
         return list;
     }
 
-    private ListItem item(DayEntry entry, List<String> wordings) {
+    private ListItem item(DayEntry entry, List<String> minded) {
         var name = ClientNavigation.link(entry.clientName(), entry.client());
-        var who = new Div(name, DayParts.progress(entry, false), AlertTexts.row(AlertTexts.deskBadges(wordings)));
+        var who = new Div(name, DayParts.progress(entry, false));
         who.addClassName("today-day__who");
+        who.add(AlertTexts.deskBadges(minded));
         var with = new Div(new Span(entry.therapistName()), quiet(entry.roomName()));
         with.addClassName("today-day__with");
         var status = new Span(

@@ -14,7 +14,6 @@ import org.knotwise.followups.FollowUps;
 import org.knotwise.followups.ui.DueCard;
 import org.knotwise.health.AlertRow;
 import org.knotwise.health.Alerts;
-import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.Knots;
@@ -91,9 +90,8 @@ class TherapistDay {
     /** What is known of the clients of a day, each kind of it read in one statement. */
     record Known(Map<ClientId, List<KnotRow>> knots, List<VisitGlance> glances, Map<ClientId, List<AlertRow>> alerts) {
 
-        /** What to mind with this client, as badges. */
-        Div alertsOf(ClientId client) {
-            return AlertTexts.row(AlertTexts.badges(alerts.getOrDefault(client, List.of())));
+        List<AlertRow> alertsOf(ClientId client) {
+            return alerts.getOrDefault(client, List.of());
         }
 
         List<KnotRow> knotsOf(ClientId client) {
