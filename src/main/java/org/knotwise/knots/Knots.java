@@ -40,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Knots {
 
+    /** Stands for no client where a statement wants a list that is not empty. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final KnotRepository knots;
     private final FindingRepository findings;
     private final Atlas atlas;
@@ -77,10 +80,10 @@ public class Knots {
      * The knots of several clients in one statement, by number. Clients whose record the one who asks may not read are
      * left out.
      *
-     * @param withTrend of whose knots the trend is read too; the others have none; null for nobody
+     * @param withTrend of whose knots the trend is read too; the others have none
      */
     @Needs(Right.CLINICAL_READ)
-    public Map<ClientId, List<KnotRow>> ofAll(Set<ClientId> clients, @Nullable ClientId withTrend) {
+    public Map<ClientId, List<KnotRow>> ofAll(Set<ClientId> clients, Set<ClientId> withTrend) {
         return switch (access.scope(Right.CLINICAL_READ)) {
             case Scope.Everyone() -> ofAll(null, clients, withTrend);
             case Scope.CareTeamOf(var therapist) -> ofAll(therapist.value(), clients, withTrend);
@@ -89,13 +92,14 @@ public class Knots {
     }
 
     private Map<ClientId, List<KnotRow>> ofAll(
-            @Nullable UUID therapist, Set<ClientId> clients, @Nullable ClientId withTrend) {
+            @Nullable UUID therapist, Set<ClientId> clients, Set<ClientId> withTrend) {
         if (clients.isEmpty()) {
             return Map.of();
         }
         Set<UUID> ids = clients.stream().map(ClientId::value).collect(Collectors.toSet());
         Map<Knot, List<Integer>> trends = new LinkedHashMap<>();
-        for (KnotAndTrend row : knots.ofAll(therapist, ids, withTrend == null ? null : withTrend.value())) {
+        Set<UUID> trendsOf = withTrend.stream().map(ClientId::value).collect(Collectors.toSet());
+        for (KnotAndTrend row : knots.ofAll(therapist, ids, trendsOf.isEmpty() ? Set.of(NOBODY) : trendsOf)) {
             List<Integer> trend = trends.computeIfAbsent(row.knot(), _ -> new ArrayList<>());
             if (row.tenderness() != null) {
                 trend.add(row.tenderness());
