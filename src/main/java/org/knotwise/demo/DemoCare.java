@@ -12,13 +12,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.MuscleId;
 import org.knotwise.atlas.PointId;
+import org.knotwise.clients.Address;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.ClientPortal;
 import org.knotwise.clients.Clients;
+import org.knotwise.clients.Contact;
 import org.knotwise.clients.EmailAddress;
+import org.knotwise.clients.Work;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
-import org.knotwise.identity.Invited;
+import org.knotwise.identity.PortalInvitation;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignedIn;
@@ -55,6 +59,7 @@ class DemoCare {
     private static final Duration TURN_OVER = Duration.ofMinutes(15);
 
     private final Clients clients;
+    private final ClientPortal portal;
     private final Accounts accounts;
     private final Knots knots;
     private final Plans plans;
@@ -63,12 +68,14 @@ class DemoCare {
 
     DemoCare(
             Clients clients,
+            ClientPortal portal,
             Accounts accounts,
             Knots knots,
             Plans plans,
             Appointments appointments,
             Practice practice) {
         this.clients = clients;
+        this.portal = portal;
         this.accounts = accounts;
         this.knots = knots;
         this.plans = plans;
@@ -111,28 +118,11 @@ class DemoCare {
             String birthDate,
             String occupation,
             @Nullable String alerts) {
-        var draft = new ClientDraft(
-                firstName,
-                lastName,
-                null,
-                null,
-                LocalDate.parse(birthDate),
-                new EmailAddress(DemoHouse.signInName(firstName.toLowerCase(Locale.ROOT))),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                occupation,
-                null,
-                true,
-                false,
-                alerts,
-                null,
-                null,
-                null,
-                null);
+        var email = new EmailAddress(DemoHouse.signInName(firstName.toLowerCase(Locale.ROOT)));
+        var draft = ClientDraft.of(firstName, lastName, LocalDate.parse(birthDate))
+                .withContact(new Contact(email, null, null, Address.NONE, true, false))
+                .withWork(new Work(occupation, null))
+                .withHealthTexts(alerts, null);
         return clients.add(draft, therapist, true).orThrow();
     }
 
@@ -172,8 +162,11 @@ class DemoCare {
     }
 
     private void sign(ClientDetails client, String account, PlanId plan) {
-        Invited invited = accounts.inviteClient(client.id(), client.name(), DemoHouse.signInName(account))
-                .orThrow();
+        PortalInvitation invitation =
+                portal.invite(client.id(), DemoHouse.signInName(account)).orThrow();
+        if (!(invitation instanceof PortalInvitation.WithCode(var invited))) {
+            throw new IllegalStateException("A new practice knows no account of " + account);
+        }
         accounts.accept(invited.code(), DemoHouse.PASSWORD).orThrow();
         as(
                 invited.account(),

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.RecordArchived;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.Notices;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ class UnexpectedErrors implements VaadinServiceInitListener, ErrorHandler {
         Throwable cause = event.getThrowable();
         switch (cause) {
             case NoSuchRecord _, AccessDeniedException _ -> Notices.refused(Refusal.of("error.gone"));
+            case RecordArchived archived -> Notices.refused(archived.refusal());
             case OptimisticLockingFailureException _ -> Notices.refused(Refusal.of("dialog.lostUpdate"));
             default -> Notices.unexpected(log(cause));
         }

@@ -14,7 +14,7 @@ import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
 import org.knotwise.TestClock;
-import org.knotwise.clients.Clients;
+import org.knotwise.clients.ClientTeams;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.identity.AccountId;
 import org.knotwise.knots.ChartedFinding;
@@ -62,7 +62,7 @@ class VisitsTest {
     private Knots knots;
 
     @Autowired
-    private Clients clients;
+    private ClientTeams teams;
 
     @Autowired
     private Appointments appointments;
@@ -220,7 +220,7 @@ class VisitsTest {
         VisitId visit = care.open(appointment);
         visits.write(client, visit, NOTE).orThrow();
         AccountId anton = fixtures.therapist("Anton Reyes");
-        SignedInAs.manager().run(() -> clients.assign(client, anton));
+        SignedInAs.manager().run(() -> teams.handOver(client, anton, true).orThrow());
 
         try (var _ = SignedInAs.therapist(anton)) {
             var notYours = Outcome.refused("visit.notYourNote");
@@ -240,7 +240,7 @@ class VisitsTest {
     @Test
     void aColleagueDoesNotBeginTheVisit() {
         AccountId anton = fixtures.therapist("Anton Reyes");
-        SignedInAs.manager().run(() -> clients.assign(client, anton));
+        SignedInAs.manager().run(() -> teams.handOver(client, anton, true).orThrow());
 
         assertThat(SignedInAs.therapist(anton).get(() -> visits.open(client, appointment.id())))
                 .isEqualTo(Outcome.refused("visit.notYours", "Ines Okafor"));

@@ -117,7 +117,7 @@ final class NewClientDialog implements FormDialog.Form<NewClientDialog.Entry> {
         duplicates.add(another);
     }
 
-    private static String reasons(Likeness likeness) {
+    static String reasons(Likeness likeness) {
         return String.join(
                 " ",
                 likeness.reasons().stream()

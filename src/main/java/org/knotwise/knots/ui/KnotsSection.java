@@ -50,7 +50,7 @@ class KnotsSection implements ClientSection {
 
     @Override
     public Component show(ClientDetails client) {
-        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
+        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         var overview = new KnotsOverview(client.id(), knots, atlas, mayWrite);
         overview.addClassName("knots-overview--alone");
         return overview;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.knotwise.visits.VisitRow;
+import org.knotwise.visits.VisitStatus;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,8 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     Visit save(Visit visit);
 
     long countByClientId(UUID clientId);
+
+    boolean existsByClientIdAndStatus(UUID clientId, VisitStatus status);
 
     Optional<Visit> findByIdAndClientId(UUID id, UUID clientId);
 
