@@ -41,6 +41,7 @@ class ModulesTest {
                         "knots",
                         "plans",
                         "scheduling",
+                        "settings",
                         "visits",
                         "homecare",
                         "followups",

@@ -44,7 +44,7 @@ class RoutesTest {
         doors(type -> type.isAnnotatedWith(AnonymousAllowed.class) && !type.isAssignableTo(HasErrorParameter.class))
                 .forEach(type -> open.add(type.getSimpleName()));
 
-        assertThat(open).containsExactly("JoinView", "LoginView", "SetupView");
+        assertThat(open).containsExactly("JoinView", "KitView", "LoginView", "SetupView");
     }
 
     private static List<JavaClass> doors(Predicate<JavaClass> which) {

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
@@ -13,7 +15,14 @@ import org.knotwise.identity.Invited;
 import org.knotwise.identity.Role;
 import org.knotwise.practice.Practice;
 import org.knotwise.practice.PracticeDetails;
+import org.knotwise.scheduling.EquipmentId;
+import org.knotwise.scheduling.EquipmentList;
+import org.knotwise.scheduling.LocationDraft;
+import org.knotwise.scheduling.LocationId;
+import org.knotwise.scheduling.Locations;
+import org.knotwise.scheduling.RoomDraft;
 import org.knotwise.scheduling.Rooms;
+import org.knotwise.scheduling.ServiceDraft;
 import org.knotwise.scheduling.Services;
 import org.knotwise.scheduling.WeeklyHours;
 import org.knotwise.scheduling.WeeklyHours.Shift;
@@ -27,17 +36,32 @@ import org.springframework.stereotype.Component;
 class DemoHouse {
 
     static final String PASSWORD = "every knot remembered";
+    static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private static final Duration TURN_OVER = Duration.ofMinutes(15);
+    private static final int ROOMS = 4;
 
     private final Practice practice;
     private final Accounts accounts;
+    private final Locations locations;
     private final Rooms rooms;
+    private final EquipmentList equipment;
     private final Services services;
     private final WorkingHours hours;
 
-    DemoHouse(Practice practice, Accounts accounts, Rooms rooms, Services services, WorkingHours hours) {
+    DemoHouse(
+            Practice practice,
+            Accounts accounts,
+            Locations locations,
+            Rooms rooms,
+            EquipmentList equipment,
+            Services services,
+            WorkingHours hours) {
         this.practice = practice;
         this.accounts = accounts;
+        this.locations = locations;
         this.rooms = rooms;
+        this.equipment = equipment;
         this.services = services;
         this.hours = hours;
     }
@@ -46,23 +70,41 @@ class DemoHouse {
         return account + "@lindenyard.example";
     }
 
-    DemoPractice.Team build() {
-        practice.setUp(new PracticeDetails("Linden Yard Practice", ZoneId.of("America/New_York"), "US"))
-                .orThrow();
-        Stream.of("Room 1", "Room 2", "Room 3").forEach(name -> rooms.add(name).orThrow());
-        services.add("Trigger-point therapy", Duration.ofMinutes(60), Duration.ofMinutes(15))
-                .orThrow();
-        services.add("Follow-up", Duration.ofMinutes(45), Duration.ofMinutes(15))
-                .orThrow();
+    /** Builds it; the therapists come back in the order in which the clients name them. */
+    List<AccountId> build() {
+        practice.setUp(new PracticeDetails("Linden Yard Practice", ZONE, "US")).orThrow();
+        furnish();
         join("Adil Rahman", "adil", Role.ADMIN);
         join("Maren Holt", "maren", Role.MANAGER);
         join("Ruth Castillo", "ruth", Role.RECEPTION);
-        var team = new DemoPractice.Team(
+        List<AccountId> team = List.of(
                 join("Ines Okafor", "ines", Role.THERAPIST),
                 join("Tomas Brandl", "tomas", Role.THERAPIST),
-                join("Priya Nair", "priya", Role.THERAPIST));
-        team.all().forEach(therapist -> hours.change(therapist, everyDay()));
+                join("Priya Nair", "priya", Role.THERAPIST),
+                join("Jonah Abara", "jonah", Role.THERAPIST),
+                join("Lucia Ferrer", "lucia", Role.THERAPIST),
+                join("Wen Zhao", "wen", Role.THERAPIST));
+        IntStream.range(0, team.size())
+                .forEach(i -> hours.change(team.get(i), week(i)).orThrow());
         return team;
+    }
+
+    private void furnish() {
+        LocationId house = locations
+                .add(new LocationDraft("Linden Yard", "12 Linden Yard, Brooklyn", "+1 212 555 0143"))
+                .orThrow();
+        EquipmentId table = equipment.add("Hydraulic table").orThrow();
+        EquipmentId bars = equipment.add("Ashiatsu bars").orThrow();
+        for (int i = 1; i <= ROOMS; i++) {
+            rooms.add(new RoomDraft("Room " + i, house, i == ROOMS ? Set.of(table, bars) : Set.of(table)))
+                    .orThrow();
+        }
+        services.add(ServiceDraft.plain("Trigger-point therapy", Duration.ofMinutes(60), TURN_OVER))
+                .orThrow();
+        services.add(ServiceDraft.plain("Follow-up", Duration.ofMinutes(45), TURN_OVER))
+                .orThrow();
+        services.add(new ServiceDraft("Ashiatsu", Duration.ofMinutes(60), TURN_OVER, Set.of(bars), Set.of()))
+                .orThrow();
     }
 
     private AccountId join(String name, String account, Role role) {
@@ -71,13 +113,12 @@ class DemoHouse {
         return accounts.accept(invited.code(), PASSWORD).orThrow();
     }
 
-    /** Seven days a week, so that whoever tries the demo finds a day at work. */
-    private static WeeklyHours everyDay() {
+    private static WeeklyHours week(int therapist) {
         return new WeeklyHours(Stream.of(DayOfWeek.values())
-                .flatMap(day -> List.of(
-                        new Shift(day, LocalTime.of(8, 0), LocalTime.of(12, 30)),
-                        new Shift(day, LocalTime.of(13, 15), LocalTime.of(19, 0)))
-                        .stream())
+                .filter(day -> DemoPeople.works(day, therapist))
+                .flatMap(day -> Stream.of(
+                        new Shift(day, LocalTime.of(8, 0), LocalTime.of(12, 45), null),
+                        new Shift(day, LocalTime.of(13, 15), LocalTime.of(19, 0), null)))
                 .toList());
     }
 }

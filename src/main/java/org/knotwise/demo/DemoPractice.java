@@ -1,14 +1,27 @@
 package org.knotwise.demo;
 
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.clients.Address;
+import org.knotwise.clients.ClientDetails;
+import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.ClientNames;
+import org.knotwise.clients.ClientPortal;
+import org.knotwise.clients.Clients;
+import org.knotwise.clients.Contact;
+import org.knotwise.clients.EmailAddress;
+import org.knotwise.clients.Former;
+import org.knotwise.clients.Work;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
+import org.knotwise.identity.PortalInvitation;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignInHints;
 import org.knotwise.identity.SignedIn;
+import org.knotwise.practice.Practice;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -20,13 +33,25 @@ import org.springframework.stereotype.Component;
 class DemoPractice implements ApplicationRunner, SignInHints {
 
     private final Accounts accounts;
+    private final Clients clients;
+    private final ClientPortal portal;
+    private final Practice practice;
     private final DemoHouse house;
-    private final DemoCare care;
+    private final DemoCourse courses;
 
-    DemoPractice(Accounts accounts, DemoHouse house, DemoCare care) {
+    DemoPractice(
+            Accounts accounts,
+            Clients clients,
+            ClientPortal portal,
+            Practice practice,
+            DemoHouse house,
+            DemoCourse courses) {
+        this.portal = portal;
         this.accounts = accounts;
+        this.clients = clients;
+        this.practice = practice;
         this.house = house;
-        this.care = care;
+        this.courses = courses;
     }
 
     @Override
@@ -36,7 +61,54 @@ class DemoPractice implements ApplicationRunner, SignInHints {
         }
         var builder = new SignedIn(
                 AccountId.random(), "demo", "Demo", EnumSet.of(Role.ADMIN, Role.MANAGER), null, true, null);
-        RunAs.account(builder, () -> care.build(house.build()));
+        RunAs.account(builder, this::build);
+    }
+
+    private void build() {
+        List<AccountId> team = house.build();
+        for (DemoClient client : new DemoPeople(practice.today()).all()) {
+            AccountId therapist = team.get(client.therapist());
+            ClientDetails record = clients.add(draftOf(client), therapist, true).orThrow();
+            var people = new DemoCourse.People(record.id(), accountOf(client, record), therapist);
+            client.stories().forEach(story -> courses.live(story, people));
+            if (client.lastName().equals("Marchetti")) {
+                courses.walkIn(
+                        people,
+                        practice.today()
+                                .atTime(LocalTime.of(11, 45))
+                                .atZone(practice.zone())
+                                .toInstant());
+            }
+        }
+    }
+
+    /** Everybody has an account, by which plans are signed; only those that the sign-in page names get a password. */
+    private AccountId accountOf(DemoClient client, ClientDetails record) {
+        String name = client.account() == null ? "client" + record.number() : client.account();
+        PortalInvitation invitation =
+                portal.invite(record.id(), DemoHouse.signInName(name)).orThrow();
+        if (!(invitation instanceof PortalInvitation.WithCode(var invited))) {
+            throw new IllegalStateException("A new practice knows no account of " + name);
+        }
+        if (client.account() != null) {
+            accounts.accept(invited.code(), DemoHouse.PASSWORD).orThrow();
+        }
+        return invited.account();
+    }
+
+    private static ClientDraft draftOf(DemoClient client) {
+        @Nullable String account = client.account();
+        var email = account == null ? null : new EmailAddress(DemoHouse.signInName(account));
+        return new ClientDraft(
+                new ClientNames(client.firstName(), client.lastName(), null, client.pronouns()),
+                client.birthDate(),
+                new Contact(email, null, null, Address.NONE, email != null, false),
+                new Work(client.occupation(), null),
+                null,
+                null,
+                client.alert(),
+                null,
+                Former.NONE);
     }
 
     @Override
@@ -52,13 +124,5 @@ class DemoPractice implements ApplicationRunner, SignInHints {
 
     private static Hint hint(String name, Role role, String account) {
         return new Hint(name, role, DemoHouse.signInName(account), DemoHouse.PASSWORD);
-    }
-
-    /** The team that the house has. */
-    record Team(AccountId ines, AccountId tomas, AccountId priya) {
-
-        Set<AccountId> all() {
-            return Set.of(ines, tomas, priya);
-        }
     }
 }

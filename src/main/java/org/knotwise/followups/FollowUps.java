@@ -2,6 +2,7 @@ package org.knotwise.followups;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.knotwise.followups.internal.FollowUp;
 import org.knotwise.followups.internal.FollowUpRepository;
@@ -40,6 +41,16 @@ public class FollowUps {
             case Scope.Everyone() -> followUps.due(null, PageRequest.of(page, size));
             case Scope.CareTeamOf(var self) -> followUps.due(self.value(), PageRequest.of(page, size));
             case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
+        };
+    }
+
+    /** How many of {@link #due} are due by this day. */
+    @Needs(Right.FOLLOW_UP)
+    public long countDue(LocalDate day) {
+        return switch (access.scope(Right.FOLLOW_UP)) {
+            case Scope.Everyone() -> followUps.countDue(null, day);
+            case Scope.CareTeamOf(var self) -> followUps.countDue(self.value(), day);
+            case Scope.OwnRecord _, Scope.Nobody _ -> 0;
         };
     }
 

@@ -62,7 +62,8 @@ public class Accounts {
     /**
      * A new code for a member of staff who lost the first; the first is void from then on.
      *
-     * @return refused once the account is in use: whoever holds the code could sign in as its owner
+     * @return refused once the account is in use, as whoever holds the code could sign in as its owner; and for one that is
+     *     disabled
      */
     @Transactional
     @Needs(Right.SETTINGS_WRITE)
@@ -70,6 +71,9 @@ public class Accounts {
         Account account = accounts.findById(id.value())
                 .filter(found -> found.roles().stream().allMatch(Role::isStaff))
                 .orElseThrow(NoSuchRecord::new);
+        if (!account.enabled()) {
+            return Outcome.refused("account.disabled", account.displayName());
+        }
         return account.passwordHash() == null
                 ? Outcome.done(invited.newCodeFor(account))
                 : Outcome.refused("account.inUse");
@@ -85,6 +89,9 @@ public class Accounts {
             return Outcome.refused("account.codeNotValid");
         }
         Account account = accounts.findById(invitation.get().account().value()).orElseThrow(NoSuchRecord::new);
+        if (!account.enabled()) {
+            return Outcome.refused("account.codeNotValid");
+        }
         var refusal = policy.refusalOf(password, account.signInName(), account.displayName());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -97,11 +104,12 @@ public class Accounts {
     /**
      * Makes the first account of a fresh installation, an admin who is ready to sign in.
      *
+     * @param treats whether the admin is a therapist too
      * @return refused if there is an account already
      */
     @Transactional
     @OpenToAll(why = "Only while there is no account at all; the page before it asks for the set-up code")
-    public Outcome<AccountId> createFirstAdmin(String name, String signInName, String password) {
+    public Outcome<AccountId> createFirstAdmin(String name, String signInName, String password, boolean treats) {
         if (accounts.count() > 0) {
             return Outcome.refused("account.alreadySetUp");
         }
@@ -109,7 +117,8 @@ public class Accounts {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Outcome<Invited> created = invited.create(name, signInName, EnumSet.of(Role.ADMIN));
+        Outcome<Invited> created = invited.create(
+                name, signInName, treats ? EnumSet.of(Role.ADMIN, Role.THERAPIST) : EnumSet.of(Role.ADMIN));
         return switch (created) {
             case Outcome.Refused<Invited>(var why) -> Outcome.refused(why);
             case Outcome.Done<Invited>(Invited done) -> accept(done.code(), password);
@@ -132,7 +141,8 @@ public class Accounts {
                         account.signInName(),
                         Set.copyOf(account.roles()),
                         account.enabled(),
-                        account.passwordHash() == null))
+                        account.passwordHash() == null,
+                        account.version()))
                 .toList();
     }
 

@@ -27,11 +27,26 @@ public class FirstSetup {
         return !accounts.isEmpty();
     }
 
-    /** Sets the practice up; refused without the code from the console, and once it was done. */
+    /** Refused without the code from the console, so that a wrong one is told before the rest is asked for. */
+    @OpenToAll(why = "Says of a code only whether it is the one on the console")
+    public Outcome<InvitationCode> check(InvitationCode typed) {
+        return code.is(typed) ? Outcome.done(typed) : Outcome.refused("setup.wrongCode");
+    }
+
+    /**
+     * Sets the practice up; refused without the code from the console, and once it was done.
+     *
+     * @param treats whether the first admin is a therapist too
+     */
     @Transactional
     @OpenToAll(why = "Whoever knows the code from the console may")
     public Outcome<PracticeDetails> finish(
-            InvitationCode typed, PracticeDetails details, String name, String signInName, String password) {
+            InvitationCode typed,
+            PracticeDetails details,
+            String name,
+            String signInName,
+            String password,
+            boolean treats) {
         if (!code.is(typed)) {
             return Outcome.refused("setup.wrongCode");
         }
@@ -39,7 +54,7 @@ public class FirstSetup {
         if (named instanceof Outcome.Refused<PracticeDetails>) {
             return named;
         }
-        return switch (accounts.createFirstAdmin(name, signInName, password)) {
+        return switch (accounts.createFirstAdmin(name, signInName, password, treats)) {
             case Outcome.Done<AccountId> _ -> named;
             case Outcome.Refused<AccountId>(var why) -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -44,6 +44,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.passwordHash = passwordHash;
     }
 
+    /** The same person in the same session, by another name or with other roles. */
+    public SignedIn nowAs(String newName, Set<Role> newRoles) {
+        return new SignedIn(account, signInName, newName, newRoles, client, enabled, passwordHash);
+    }
+
     public AccountId account() {
         return account;
     }

@@ -6,9 +6,10 @@ import java.util.Set;
  * A member of staff in a list.
  *
  * @param invited whether the invitation was not accepted yet
+ * @param version to be handed back with a change, so that a lost update is noticed
  */
 public record StaffRow(
-        AccountId id, String name, String signInName, Set<Role> roles, boolean enabled, boolean invited) {
+        AccountId id, String name, String signInName, Set<Role> roles, boolean enabled, boolean invited, long version) {
 
     @Override
     public boolean equals(Object other) {

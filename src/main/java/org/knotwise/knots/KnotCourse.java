@@ -32,9 +32,6 @@ public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
     /** An episode that nobody examined for so many days has lapsed. */
     public static final int LAPSES_AFTER_DAYS = 180;
 
-    /** A new episode within so many months of a release is a recurrence. */
-    public static final int RECURS_WITHIN_MONTHS = 12;
-
     /** How an episode ended. Only a release counts as one in any figure. */
     public enum Ending {
         /** Its tenderness fell to 0 to 2. */
@@ -71,8 +68,12 @@ public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
         return states.isEmpty() ? KnotState.LATENT : states.getLast();
     }
 
-    /** Whether the last episode began within twelve months of the release before it. */
-    public boolean isRecurring() {
+    /**
+     * Whether the last episode began soon after the release before it.
+     *
+     * @param withinMonths how soon, as the practice has set it
+     */
+    public boolean isRecurring(int withinMonths) {
         if (episodes.size() < 2) {
             return false;
         }
@@ -80,7 +81,7 @@ public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
         LocalDate released = before.endedOn();
         return before.ending() == Ending.RELEASED
                 && released != null
-                && !episodes.getLast().beganOn().isAfter(released.plusMonths(RECURS_WITHIN_MONTHS));
+                && !episodes.getLast().beganOn().isAfter(released.plusMonths(withinMonths));
     }
 
     /**

@@ -3,21 +3,26 @@ package org.knotwise.knots;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Point;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
+import org.knotwise.identity.Scope;
 import org.knotwise.knots.internal.Finding;
 import org.knotwise.knots.internal.FindingRepository;
 import org.knotwise.knots.internal.Knot;
+import org.knotwise.knots.internal.KnotAndTrend;
 import org.knotwise.knots.internal.KnotRepository;
 import org.knotwise.knots.internal.KnotStates;
 import org.knotwise.knots.internal.Trend;
@@ -70,6 +75,40 @@ public class Knots {
         return knots.findByClientIdOrderByNumber(client.value()).stream()
                 .map(knot -> rowOf(knot, trends.getOrDefault(knot.key(), List.of())))
                 .toList();
+    }
+
+    /**
+     * The knots of several clients in one statement, by number. Clients whose record the one who asks may not read are
+     * left out.
+     *
+     * @param withTrend of whose knots the trend is read too; the others have none; null for nobody
+     */
+    @Needs(Right.CLINICAL_READ)
+    public Map<ClientId, List<KnotRow>> ofAll(Set<ClientId> clients, @Nullable ClientId withTrend) {
+        return switch (access.scope(Right.CLINICAL_READ)) {
+            case Scope.Everyone() -> ofAll(null, clients, withTrend);
+            case Scope.CareTeamOf(var therapist) -> ofAll(therapist.value(), clients, withTrend);
+            case Scope.OwnRecord _, Scope.Nobody _ -> Map.of();
+        };
+    }
+
+    private Map<ClientId, List<KnotRow>> ofAll(
+            @Nullable UUID therapist, Set<ClientId> clients, @Nullable ClientId withTrend) {
+        if (clients.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> ids = clients.stream().map(ClientId::value).collect(Collectors.toSet());
+        Map<Knot, List<Integer>> trends = new LinkedHashMap<>();
+        for (KnotAndTrend row : knots.ofAll(therapist, ids, withTrend == null ? null : withTrend.value())) {
+            List<Integer> trend = trends.computeIfAbsent(row.knot(), _ -> new ArrayList<>());
+            if (row.tenderness() != null) {
+                trend.add(row.tenderness());
+            }
+        }
+        return trends.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getKey().client(),
+                        Collectors.mapping(entry -> rowOf(entry.getKey(), entry.getValue()), Collectors.toList())));
     }
 
     /** How many knots of a client there are. */

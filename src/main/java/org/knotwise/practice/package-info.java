@@ -1,4 +1,4 @@
-/** The practice itself: its name, its time zone, its country, and what time it is there. */
+/** The practice itself: its name, time zone, country, contact and policies, and what time it is there. */
 @NullMarked
 package org.knotwise.practice;
 

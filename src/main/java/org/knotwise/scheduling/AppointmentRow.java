@@ -10,6 +10,7 @@ import org.knotwise.shared.ClientId;
  * An appointment in a list; equal by id.
  *
  * @param session the plan's session that it carries; null if it belongs to no plan
+ * @param serviceName by which it is held; null if nobody said
  * @param end when the treatment ends; the room's turn-over comes after it
  */
 public record AppointmentRow(
@@ -20,6 +21,7 @@ public record AppointmentRow(
         String therapistName,
         RoomId room,
         String roomName,
+        @Nullable String serviceName,
         Instant start,
         Instant end,
         AppointmentStatus status) {

@@ -17,22 +17,19 @@ import org.knotwise.identity.Scope;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.internal.AppointmentListing;
 import org.knotwise.scheduling.internal.AppointmentRepository;
-import org.knotwise.scheduling.internal.ServiceRepository;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
 import org.springframework.data.domain.Limit;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The appointments of the clients, and the times at which there may be more. */
-@Service
+@org.springframework.stereotype.Service // the simple name is this module's own word
 @Transactional(readOnly = true)
 public class Appointments {
 
     private final AppointmentRepository appointments;
-    private final ServiceRepository services;
     private final Calendar calendar;
     private final BookingDesk desk;
     private final Access access;
@@ -41,14 +38,12 @@ public class Appointments {
 
     Appointments(
             AppointmentRepository appointments,
-            ServiceRepository services,
             Calendar calendar,
             BookingDesk desk,
             Access access,
             Practice practice,
             Clock clock) {
         this.appointments = appointments;
-        this.services = services;
         this.calendar = calendar;
         this.desk = desk;
         this.access = access;
@@ -63,7 +58,7 @@ public class Appointments {
     @Needs(Right.APPOINTMENT_BOOK)
     public List<FreeTime> freeTimes(ClientId client, FreeTimesQuestion question) {
         return calendar.toChooseFrom(
-                client, timeOf(question.treatment()), question.therapists(), question.from(), question.to());
+                client, wanted(question.treatment()), question.therapists(), question.from(), question.to());
     }
 
     /**
@@ -162,14 +157,13 @@ public class Appointments {
         return rows(appointments.beginning(therapist.value(), wall.startOf(day), wall.startOf(day.plusDays(1))));
     }
 
-    private TreatmentTime timeOf(FreeTimesQuestion.Treatment treatment) {
+    private Wanted wanted(FreeTimesQuestion.Treatment treatment) {
         return switch (treatment) {
-            case FreeTimesQuestion.Treatment.OfLength(var time) -> time;
-            case FreeTimesQuestion.Treatment.OfService(var service) ->
-                services.findById(service.value())
-                        .orElseThrow(NoSuchRecord::new)
-                        .service()
-                        .time();
+            case FreeTimesQuestion.Treatment.OfLength(var time, var service) -> calendar.wanted(time, service);
+            case FreeTimesQuestion.Treatment.OfService(var id) -> {
+                Service service = calendar.service(id);
+                yield new Wanted(service.time(), service);
+            }
         };
     }
 

@@ -64,6 +64,11 @@ class BookingDesk {
         if (!calendar.knows(wish.therapist(), wish.room())) {
             throw new NoSuchRecord();
         }
+        ServiceId service = wish.service();
+        if (service != null && !calendar.service(service).inUse()) {
+            return new Booking.Refused(
+                    Refusal.of("service.retired", calendar.service(service).name()));
+        }
         try {
             var resources =
                     resources(client, wish.therapist().value(), wish.room().value());

@@ -10,11 +10,13 @@ import org.knotwise.plans.SessionId;
  * An appointment as somebody wishes it.
  *
  * @param session the plan's session that is to be held; null for a treatment without a plan
+ * @param service by which it is held, and whose needs it has; null if nobody said
  * @param length within the bounds of {@link TreatmentTime}
  * @param turnOver within the bounds of {@link TreatmentTime}
  */
 public record BookingWish(
         @Nullable SessionId session,
+        @Nullable ServiceId service,
         AccountId therapist,
         RoomId room,
         Instant start,
@@ -23,6 +25,17 @@ public record BookingWish(
 
     public BookingWish {
         var _ = new TreatmentTime(length, turnOver);
+    }
+
+    /** A wish that names no service. */
+    public BookingWish(
+            @Nullable SessionId session,
+            AccountId therapist,
+            RoomId room,
+            Instant start,
+            Duration length,
+            Duration turnOver) {
+        this(session, null, therapist, room, start, length, turnOver);
     }
 
     public TreatmentTime treatment() {

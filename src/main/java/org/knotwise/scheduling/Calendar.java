@@ -3,24 +3,29 @@ package org.knotwise.scheduling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
 import org.knotwise.identity.Therapist;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.internal.AppointmentRepository;
+import org.knotwise.scheduling.internal.HolidayRepository;
+import org.knotwise.scheduling.internal.HolidayRow;
 import org.knotwise.scheduling.internal.Occupied;
 import org.knotwise.scheduling.internal.RoomRepository;
-import org.knotwise.scheduling.internal.ShiftRepository;
-import org.knotwise.scheduling.internal.ShiftRow;
+import org.knotwise.scheduling.internal.RoomRow;
+import org.knotwise.scheduling.internal.ServiceRepository;
+import org.knotwise.scheduling.internal.ServiceRow;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.TimeSpan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +41,9 @@ class Calendar {
 
     private final AppointmentRepository appointments;
     private final RoomRepository rooms;
-    private final ShiftRepository shifts;
+    private final ServiceRepository services;
+    private final HolidayRepository holidays;
+    private final Profiles profiles;
     private final Accounts accounts;
     private final Practice practice;
     private final Clock clock;
@@ -44,13 +51,17 @@ class Calendar {
     Calendar(
             AppointmentRepository appointments,
             RoomRepository rooms,
-            ShiftRepository shifts,
+            ServiceRepository services,
+            HolidayRepository holidays,
+            Profiles profiles,
             Accounts accounts,
             Practice practice,
             Clock clock) {
         this.appointments = appointments;
         this.rooms = rooms;
-        this.shifts = shifts;
+        this.services = services;
+        this.holidays = holidays;
+        this.profiles = profiles;
         this.accounts = accounts;
         this.practice = practice;
         this.clock = clock;
@@ -62,15 +73,25 @@ class Calendar {
                 && accounts.therapists().stream().anyMatch(known -> known.id().equals(therapist));
     }
 
+    /** What is wanted by a service, or by none; throws if there is no such service. */
+    Wanted wanted(TreatmentTime time, @Nullable ServiceId service) {
+        return new Wanted(time, service == null ? null : service(service));
+    }
+
+    Service service(ServiceId id) {
+        return services.findById(id.value()).map(ServiceRow::service).orElseThrow(NoSuchRecord::new);
+    }
+
     /** Times to choose from, in one room each. */
     List<FreeTime> toChooseFrom(
-            ClientId client, TreatmentTime time, Set<AccountId> therapists, LocalDate from, LocalDate to) {
-        return new FreeTimes(facts(client, therapists, from, to), time).oneRoomEach(from, to);
+            ClientId client, Wanted wanted, Set<AccountId> therapists, LocalDate from, LocalDate to) {
+        return new FreeTimes(facts(client, therapists, from, to), wanted).oneRoomEach(from, to);
     }
 
     boolean isFree(ClientId client, BookingWish wish) {
         LocalDate day = LocalDate.ofInstant(wish.start(), practice.zone());
-        return new FreeTimes(facts(client, Set.of(wish.therapist()), day, day), wish.treatment()).isFree(wish.time());
+        Wanted wanted = wanted(wish.treatment(), wish.service());
+        return new FreeTimes(facts(client, Set.of(wish.therapist()), day, day), wanted).isFree(wish.time());
     }
 
     /** The free times nearest to one that is not free, those of the same therapist first. */
@@ -78,7 +99,8 @@ class Calendar {
         LocalDate today = practice.today();
         LocalDate wished = later(LocalDate.ofInstant(wish.start(), practice.zone()), today);
         LocalDate from = later(wished.minusDays(DAYS_BEFORE), today);
-        return toChooseFrom(client, wish.treatment(), Set.of(), from, wished.plusDays(DAYS_AFTER)).stream()
+        Wanted wanted = wanted(wish.treatment(), wish.service());
+        return toChooseFrom(client, wanted, Set.of(), from, wished.plusDays(DAYS_AFTER)).stream()
                 .sorted(Comparator.comparing(
                                 (FreeTime free) -> !free.therapist().equals(wish.therapist()))
                         .thenComparing(free -> wish.time().distanceTo(free)))
@@ -86,15 +108,37 @@ class Calendar {
                 .toList();
     }
 
-    private CalendarFacts facts(ClientId client, Set<AccountId> wanted, LocalDate from, LocalDate to) {
-        ZoneId zone = practice.zone();
-        List<Occupied> occupied = occupied(new WallClock(zone), from, to);
+    /** What would decide if nothing were booked yet, and nobody had to book within any limits. */
+    CalendarFacts asIfNothingWereBooked(LocalDate from, LocalDate to) {
+        return facts(null, Set.of(), List.of(), from, to, Instant.MIN, LocalDate.MAX);
+    }
+
+    private CalendarFacts facts(ClientId client, Set<AccountId> therapists, LocalDate from, LocalDate to) {
+        List<Occupied> occupied = occupied(new WallClock(practice.zone()), from, to);
+        Instant earliest = Instant.now(clock).plus(practice.policies().leastNotice());
+        LocalDate lastDay = practice.today().plusDays(practice.policies().bookAheadDays());
+        return facts(client, therapists, occupied, from, to, earliest, lastDay);
+    }
+
+    private CalendarFacts facts(
+            @Nullable ClientId client,
+            Set<AccountId> therapists,
+            List<Occupied> occupied,
+            LocalDate from,
+            LocalDate to,
+            Instant earliest,
+            LocalDate lastDay) {
+        List<TimeSpan> ofClient = client == null
+                ? List.of()
+                : spansBy(Occupied::client, Occupied::treating, occupied).getOrDefault(client.value(), List.of());
         return new CalendarFacts(
-                zone,
-                Instant.now(clock),
-                working(wanted, occupied),
+                practice.zone(),
+                earliest,
+                lastDay,
+                working(therapists, from, occupied),
                 places(occupied),
-                spansBy(Occupied::client, Occupied::treating, occupied).getOrDefault(client.value(), List.of()));
+                holidays.within(from, to).stream().map(HolidayRow::holiday).toList(),
+                ofClient);
     }
 
     /** All that could touch a treatment that begins on one of these days. */
@@ -105,25 +149,17 @@ class Calendar {
         return appointments.occupied(begin.minus(longest), begin, end);
     }
 
-    private List<CalendarFacts.Working> working(Set<AccountId> wanted, List<Occupied> occupied) {
+    private List<CalendarFacts.Working> working(Set<AccountId> only, LocalDate from, List<Occupied> occupied) {
         List<Therapist> therapists = accounts.therapists().stream()
-                .filter(therapist -> wanted.isEmpty() || wanted.contains(therapist.id()))
+                .filter(therapist -> only.isEmpty() || only.contains(therapist.id()))
                 .toList();
-        Map<AccountId, List<ShiftRow>> hours =
-                shifts
-                        .findByTherapistIdIn(therapists.stream()
-                                .map(therapist -> therapist.id().value())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(ShiftRow::therapist));
+        Map<AccountId, TherapistProfile> known =
+                profiles.of(therapists.stream().map(Therapist::id).toList(), from);
         Map<UUID, List<TimeSpan>> busy = spansBy(Occupied::therapist, Occupied::treating, occupied);
         return therapists.stream()
                 .map(therapist -> new CalendarFacts.Working(
-                        therapist.id(),
                         therapist.name(),
-                        new WeeklyHours(hours.getOrDefault(therapist.id(), List.of()).stream()
-                                .map(ShiftRow::shift)
-                                .toList()),
+                        Objects.requireNonNull(known.get(therapist.id())),
                         busy.getOrDefault(therapist.id().value(), List.of())))
                 .toList();
     }
@@ -131,8 +167,13 @@ class Calendar {
     private List<CalendarFacts.Place> places(List<Occupied> occupied) {
         Map<UUID, List<TimeSpan>> busy = spansBy(Occupied::room, Occupied::inRoom, occupied);
         return rooms.findAllByOrderByNameAscIdAsc().stream()
-                .map(row -> row.room().id())
-                .map(room -> new CalendarFacts.Place(room, busy.getOrDefault(room.value(), List.of())))
+                .map(RoomRow::room)
+                .filter(Room::inUse)
+                .map(room -> new CalendarFacts.Place(
+                        room.id(),
+                        room.location(),
+                        room.equipment(),
+                        busy.getOrDefault(room.id().value(), List.of())))
                 .toList();
     }
 

@@ -1,29 +1,37 @@
 package org.knotwise.scheduling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.knotwise.identity.AccountId;
+import java.util.Set;
 import org.knotwise.shared.TimeSpan;
 
 /**
  * Everything that decides which times are free for one client.
  *
  * @param zone of the practice's wall clock
- * @param now nothing before it is free
+ * @param earliest nothing that begins before it is free
+ * @param lastDay nothing that begins after it is free
  * @param therapists who may treat the client, in any order
- * @param rooms in the order in which they are to be taken
+ * @param rooms in use, in the order in which they are to be taken
  * @param clientBusy when the client is being treated
  */
 public record CalendarFacts(
-        ZoneId zone, Instant now, List<Working> therapists, List<Place> rooms, List<TimeSpan> clientBusy) {
+        ZoneId zone,
+        Instant earliest,
+        LocalDate lastDay,
+        List<Working> therapists,
+        List<Place> rooms,
+        List<Holiday> holidays,
+        List<TimeSpan> clientBusy) {
 
     /**
      * A therapist.
      *
      * @param busy when treating somebody, without turn-over
      */
-    public record Working(AccountId therapist, String name, WeeklyHours hours, List<TimeSpan> busy) {
+    public record Working(String name, TherapistProfile profile, List<TimeSpan> busy) {
 
         public Working {
             busy = List.copyOf(busy);
@@ -35,9 +43,10 @@ public record CalendarFacts(
      *
      * @param busy when taken, each with its turn-over
      */
-    public record Place(RoomId room, List<TimeSpan> busy) {
+    public record Place(RoomId room, LocationId location, Set<EquipmentId> equipment, List<TimeSpan> busy) {
 
         public Place {
+            equipment = Set.copyOf(equipment);
             busy = List.copyOf(busy);
         }
     }
@@ -45,6 +54,7 @@ public record CalendarFacts(
     public CalendarFacts {
         therapists = List.copyOf(therapists);
         rooms = List.copyOf(rooms);
+        holidays = List.copyOf(holidays);
         clientBusy = List.copyOf(clientBusy);
     }
 }

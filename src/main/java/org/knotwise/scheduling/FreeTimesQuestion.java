@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
 
 /**
@@ -23,8 +24,8 @@ public record FreeTimesQuestion(Treatment treatment, Set<AccountId> therapists, 
         /** A service, with its length and turn-over. */
         record OfService(ServiceId service) implements Treatment {}
 
-        /** A treatment of its own length, such as a plan's session. */
-        record OfLength(TreatmentTime time) implements Treatment {}
+        /** A treatment of its own length, such as a plan's session; by this service, if one is said. */
+        record OfLength(TreatmentTime time, @Nullable ServiceId service) implements Treatment {}
     }
 
     public FreeTimesQuestion {
@@ -41,6 +42,12 @@ public record FreeTimesQuestion(Treatment treatment, Set<AccountId> therapists, 
 
     public static FreeTimesQuestion of(
             Duration length, Duration turnOver, Set<AccountId> therapists, LocalDate from, LocalDate to) {
-        return new FreeTimesQuestion(new Treatment.OfLength(new TreatmentTime(length, turnOver)), therapists, from, to);
+        return of(new TreatmentTime(length, turnOver), null, therapists, from, to);
+    }
+
+    /** A treatment of its own length; {@code service} is null if it does not matter. */
+    public static FreeTimesQuestion of(
+            TreatmentTime time, @Nullable ServiceId service, Set<AccountId> therapists, LocalDate from, LocalDate to) {
+        return new FreeTimesQuestion(new Treatment.OfLength(time, service), therapists, from, to);
     }
 }

@@ -1,6 +1,7 @@
 package org.knotwise.scheduling;
 
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length how long it takes the therapist and the client
  * @param turnOver how long the room is kept free afterwards
+ * @param equipment all of which its room must hold
+ * @param qualifications all of which its therapist must have on the day
+ * @param inUse whether it can be booked from now on
  */
-public record Service(ServiceId id, String name, Duration length, Duration turnOver) {
+public record Service(
+        ServiceId id,
+        String name,
+        Duration length,
+        Duration turnOver,
+        Set<EquipmentId> equipment,
+        Set<QualificationId> qualifications,
+        boolean inUse,
+        long version) {
+
+    public Service {
+        equipment = Set.copyOf(equipment);
+        qualifications = Set.copyOf(qualifications);
+    }
 
     public TreatmentTime time() {
         return new TreatmentTime(length, turnOver);

@@ -3,7 +3,6 @@ package org.knotwise.scheduling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -37,18 +36,18 @@ record WallClock(ZoneId zone) {
     }
 
     /**
-     * When the clock shows a time of that day from {@code from} until before {@code to}: mostly one span, but none if all
-     * of it is skipped, and two if the clock is put back in the middle to before {@code from}.
+     * When the clock shows a time from {@code from} until before {@code to}: mostly one span, but none if all of it is
+     * skipped, and two if the clock is put back in the middle to before {@code from}.
      */
-    List<TimeSpan> showing(LocalDate day, LocalTime from, LocalTime to) {
+    List<TimeSpan> showing(LocalDateTime from, LocalDateTime to) {
         List<TimeSpan> spans = new ArrayList<>();
-        Instant end = startOf(day.plusDays(1));
-        Instant at = startOf(day);
+        Instant end = startOf(to.toLocalDate().plusDays(1));
+        Instant at = startOf(from.toLocalDate());
         while (at.isBefore(end)) {
             ZoneOffset offset = rules().getOffset(at);
             Instant until = earlier(end, nextChange(at, end));
-            Instant start = later(at, day.atTime(from).toInstant(offset));
-            Instant stop = earlier(until, day.atTime(to).toInstant(offset));
+            Instant start = later(at, from.toInstant(offset));
+            Instant stop = earlier(until, to.toInstant(offset));
             if (start.isBefore(stop)) {
                 append(spans, new TimeSpan(start, stop));
             }

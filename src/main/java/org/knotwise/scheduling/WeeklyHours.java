@@ -1,10 +1,12 @@
 package org.knotwise.scheduling;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a therapist works, week after week, on the practice's wall clock. Two shifts that touch are two all the same: a
@@ -19,8 +21,17 @@ public record WeeklyHours(List<Shift> shifts) {
      *
      * @param from in whole minutes
      * @param to in whole minutes, later than {@code from}; its minute is the first free one
+     * @param location where it is worked; null if any of the practice's will do
      */
-    public record Shift(DayOfWeek day, LocalTime from, LocalTime to) {
+    public record Shift(
+            DayOfWeek day,
+            LocalTime from,
+            LocalTime to,
+            @Nullable LocationId location) {
+
+        public Shift(DayOfWeek day, LocalTime from, LocalTime to) {
+            this(day, from, to, null);
+        }
 
         public Shift {
             if (!from.isBefore(to)) {
@@ -31,7 +42,11 @@ public record WeeklyHours(List<Shift> shifts) {
             }
         }
 
-        boolean overlaps(Shift other) {
+        public Duration length() {
+            return Duration.between(from, to);
+        }
+
+        public boolean overlaps(Shift other) {
             return day == other.day && from.isBefore(other.to) && other.from.isBefore(to);
         }
 

@@ -1,8 +1,8 @@
 package org.knotwise.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,11 +12,14 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Roles;
@@ -24,17 +27,31 @@ import org.knotwise.identity.SignedIn;
 import org.knotwise.practice.Practice;
 import org.knotwise.practice.PracticeDetails;
 import org.knotwise.shared.ui.Icons;
+import org.knotwise.shared.ui.NavCount;
+import org.knotwise.shared.ui.SearchSource;
 import org.knotwise.shared.ui.Words;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the staff's pages. What stands in the drawer follows from the pages and from who is signed in. */
 @Layout
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
+    private final transient ObjectProvider<NavCount> counts;
+    private final TopBar bar;
 
-    MainLayout(Access access, Practice practice, AuthenticationContext authentication) {
+    MainLayout(
+            Access access,
+            Practice practice,
+            AuthenticationContext authentication,
+            ObjectProvider<NavCount> counts,
+            ObjectProvider<SearchSource> sources) {
         this.authentication = authentication;
+        this.counts = counts;
+        this.bar = new TopBar(sources.stream()
+                .sorted(Comparator.comparingInt(SearchSource::order))
+                .toList());
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(access.signedIn(), practice));
     }
@@ -42,9 +59,16 @@ class MainLayout extends AppLayout {
     /** The bar stands inside the sheet, above the page. */
     @Override
     public void showRouterLayoutContent(HasElement page) {
-        var sheet = new Div(topBar());
+        var sheet = new Div(bar);
         sheet.getElement().appendChild(page.getElement());
         setContent(sheet);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .ifPresent(bar::show);
     }
 
     private Div drawer(SignedIn who, Practice practice) {
@@ -66,20 +90,32 @@ class MainLayout extends AppLayout {
         return brand;
     }
 
-    private static SideNav navigation() {
+    private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Words.of("shell.navigation"));
         MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
         return navigation;
     }
 
-    private static SideNavItem item(MenuEntry entry) {
+    private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(Words.of(entry.title()), entry.path());
         if (entry.icon() != null) {
             item.setPrefixComponent(Icons.of(entry.icon()));
         }
         item.setMatchNested(true);
+        counts.stream()
+                .filter(count -> count.path().equals(entry.path()) || ("/" + count.path()).equals(entry.path()))
+                .mapToLong(NavCount::count)
+                .filter(count -> count > 0)
+                .findFirst()
+                .ifPresent(count -> item.setSuffixComponent(countOf(count)));
         return item;
+    }
+
+    private static Span countOf(long count) {
+        var shown = new Span(Words.of("shell.count", count));
+        shown.addClassName("kw-nav-count");
+        return shown;
     }
 
     private Div me(SignedIn who) {
@@ -99,13 +135,5 @@ class MainLayout extends AppLayout {
         var me = new Div(avatar, words, signOut);
         me.addClassName("kw-me");
         return me;
-    }
-
-    private static Div topBar() {
-        var toggle = new DrawerToggle();
-        toggle.setAriaLabel(Words.of("shell.menu"));
-        var bar = new Div(toggle);
-        bar.addClassName("kw-topbar");
-        return bar;
     }
 }

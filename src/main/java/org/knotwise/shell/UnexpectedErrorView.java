@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.knotwise.shared.ui.Unexpected;
 import org.knotwise.shared.ui.Words;
 
 /** A page that could not be built: an id to ask by, and nothing of the cause. */
@@ -13,7 +14,7 @@ class UnexpectedErrorView extends NothingHere implements HasErrorParameter<Excep
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String id = UnexpectedErrors.log(parameter.getException());
+        String id = Unexpected.log(parameter.getException());
         say("error.unexpected.title", Words.of("error.unexpected", id));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -4,14 +4,11 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.RecordArchived;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.Notices;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.knotwise.shared.ui.Unexpected;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -21,7 +18,6 @@ import org.springframework.stereotype.Component;
 class UnexpectedErrors implements VaadinServiceInitListener, ErrorHandler {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger log = LoggerFactory.getLogger(UnexpectedErrors.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -35,14 +31,7 @@ class UnexpectedErrors implements VaadinServiceInitListener, ErrorHandler {
             case NoSuchRecord _, AccessDeniedException _ -> Notices.refused(Refusal.of("error.gone"));
             case RecordArchived archived -> Notices.refused(archived.refusal());
             case OptimisticLockingFailureException _ -> Notices.refused(Refusal.of("dialog.lostUpdate"));
-            default -> Notices.unexpected(log(cause));
+            default -> Notices.unexpected(Unexpected.log(cause));
         }
-    }
-
-    /** Writes the cause down, and returns the id that it can be found by. */
-    static String log(Throwable cause) {
-        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        log.error("Unexpected error {}", id, cause);
-        return id;
     }
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
@@ -34,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Visits {
+
+    /** Stands in a list of clients that would be empty, which not every database takes. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final VisitRepository visits;
     private final Knots knots;
@@ -84,6 +90,16 @@ public class Visits {
     @Needs(Right.NOTE_WRITE)
     public List<VisitRow> mineToSign() {
         return visits.unsigned(me().value());
+    }
+
+    /**
+     * For the page of a day, in one statement: the two latest signed visits of each of these clients, newest first, and
+     * all notes that the one who asks has still to sign, the oldest first. Clients of other care teams are left out.
+     */
+    @Needs(Right.NOTE_WRITE)
+    public List<VisitGlance> glances(Set<ClientId> clients) {
+        Set<UUID> ids = clients.stream().map(ClientId::value).collect(Collectors.toSet());
+        return visits.glances(me().value(), ids.isEmpty() ? Set.of(NOBODY) : ids);
     }
 
     /**

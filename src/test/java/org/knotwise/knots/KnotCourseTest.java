@@ -92,7 +92,7 @@ class KnotCourseTest {
 
         assertThat(course.states()).containsExactly(ACTIVE, LATENT, RELEASED);
         assertThat(course.episodes()).containsExactly(new Episode(DAY, DAY.plusDays(14), Ending.RELEASED));
-        assertThat(course.isRecurring()).isFalse();
+        assertThat(course.isRecurring(12)).isFalse();
     }
 
     @Test
@@ -101,7 +101,7 @@ class KnotCourseTest {
 
         assertThat(course.state()).isEqualTo(LATENT);
         assertThat(course.episodes()).containsExactly(new Episode(DAY, null, null));
-        assertThat(course.isRecurring()).isFalse();
+        assertThat(course.isRecurring(12)).isFalse();
     }
 
     @Test
@@ -112,7 +112,7 @@ class KnotCourseTest {
         assertThat(course.episodes())
                 .containsExactly(
                         new Episode(DAY, DAY.plusDays(7), Ending.RELEASED), new Episode(DAY.plusDays(29), null, null));
-        assertThat(course.isRecurring()).isTrue();
+        assertThat(course.isRecurring(12)).isTrue();
     }
 
     @Test
@@ -170,7 +170,7 @@ class KnotCourseTest {
         assertThat(course.episodes())
                 .containsExactly(
                         new Episode(DAY, DAY.plusDays(180), Ending.LAPSED), new Episode(DAY.plusDays(181), null, null));
-        assertThat(course.isRecurring()).isFalse();
+        assertThat(course.isRecurring(12)).isFalse();
     }
 
     @Test
@@ -186,8 +186,10 @@ class KnotCourseTest {
         Function<LocalDate, KnotCourse> foundAgain =
                 day -> course(fact(0, 6, NO, NO), fact(7, 0, NO, NO), new Fact(day, 6, NO, NO));
 
-        assertThat(foundAgain.apply(released.plusMonths(12)).isRecurring()).isTrue();
-        assertThat(foundAgain.apply(released.plusMonths(12).plusDays(1)).isRecurring())
+        assertThat(foundAgain.apply(released.plusMonths(12)).isRecurring(12)).isTrue();
+        assertThat(foundAgain.apply(released.plusMonths(6).plusDays(1)).isRecurring(6))
+                .isFalse();
+        assertThat(foundAgain.apply(released.plusMonths(12).plusDays(1)).isRecurring(12))
                 .isFalse();
     }
 
@@ -197,7 +199,7 @@ class KnotCourseTest {
 
         assertThat(course.state()).isEqualTo(LATENT);
         assertThat(course.episodes()).isEmpty();
-        assertThat(course.isRecurring()).isFalse();
+        assertThat(course.isRecurring(12)).isFalse();
     }
 
     @ParameterizedTest
@@ -218,7 +220,7 @@ class KnotCourseTest {
             assertThat(course.episodes())
                     .as("episodes, seed %d, round %d, on %s: %s", seed, round, today, facts)
                     .isEqualTo(expected.episodes);
-            assertThat(course.isRecurring())
+            assertThat(course.isRecurring(12))
                     .as("recurring, seed %d, round %d: %s", seed, round, facts)
                     .isEqualTo(expected.isRecurring());
         }

@@ -50,9 +50,12 @@ class CalendarSettingsTest {
         try (var _ = SignedInAs.admin()) {
             RoomId room = rooms.add("  " + name + " ").orThrow();
 
-            assertThat(rooms.all()).contains(new Room(room, name));
-            assertThat(rooms.add(name)).isEqualTo(Outcome.refused("room.nameTaken", name));
-            assertThat(rooms.add("  ")).isEqualTo(Outcome.refused("room.nameLength", 100));
+            assertThat(rooms.all())
+                    .filteredOn(one -> one.id().equals(room))
+                    .extracting(Room::name)
+                    .containsExactly(name);
+            assertThat(rooms.add(name)).isEqualTo(Outcome.refused("settings.nameTaken", name));
+            assertThat(rooms.add("  ")).isEqualTo(Outcome.refused("settings.nameLength", 100));
         }
     }
 

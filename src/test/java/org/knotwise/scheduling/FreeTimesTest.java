@@ -29,6 +29,7 @@ class FreeTimesTest {
     private static final AccountId ANTON = new AccountId(new UUID(0, 2));
     private static final RoomId FIRST = new RoomId(new UUID(0, 3));
     private static final RoomId SECOND = new RoomId(new UUID(0, 4));
+    private static final LocationId YARD = new LocationId(new UUID(0, 5));
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
     @Test
@@ -85,13 +86,13 @@ class FreeTimesTest {
         var hours = hours(DayOfWeek.MONDAY, "09:00", "11:00");
         TimeSpan treated = new TimeSpan(at("09:00"), at("10:00"));
         TimeSpan withTurnOver = new TimeSpan(at("09:00"), at("10:15"));
-        var facts = new CalendarFacts(
+        var facts = facts(
                 NEW_YORK,
                 LONG_AGO,
-                List.of(new Working(INES, "Ines", hours, List.of(treated))),
-                List.of(new Place(FIRST, List.of(withTurnOver)), new Place(SECOND, List.of())),
+                List.of(working(INES, "Ines", hours, List.of(treated))),
+                List.of(place(FIRST, List.of(withTurnOver)), place(SECOND, List.of())),
                 List.of());
-        FreeTimes times = new FreeTimes(facts, minutes(60, 15));
+        FreeTimes times = new FreeTimes(facts, wanted(60, 15));
 
         assertThat(times.all(MONDAY, MONDAY)).containsExactly(new FreeTime(at("10:00"), at("11:00"), INES, SECOND));
     }
@@ -100,29 +101,29 @@ class FreeTimesTest {
     void theTurnOverOfTheWishMustFitBeforeTheRoomIsTakenAgain() {
         var hours = hours(DayOfWeek.MONDAY, "09:00", "11:00");
         TimeSpan taken = new TimeSpan(at("10:00"), at("11:00"));
-        var facts = new CalendarFacts(
+        var facts = facts(
                 NEW_YORK,
                 LONG_AGO,
-                List.of(new Working(INES, "Ines", hours, List.of())),
-                List.of(new Place(FIRST, List.of(taken))),
+                List.of(working(INES, "Ines", hours, List.of())),
+                List.of(place(FIRST, List.of(taken))),
                 List.of());
 
-        assertThat(new FreeTimes(facts, minutes(60, 0)).isFree(new FreeTime(at("09:00"), at("10:00"), INES, FIRST)))
+        assertThat(new FreeTimes(facts, wanted(60, 0)).isFree(new FreeTime(at("09:00"), at("10:00"), INES, FIRST)))
                 .isTrue();
-        assertThat(new FreeTimes(facts, minutes(60, 5)).isFree(new FreeTime(at("09:00"), at("10:00"), INES, FIRST)))
+        assertThat(new FreeTimes(facts, wanted(60, 5)).isFree(new FreeTime(at("09:00"), at("10:00"), INES, FIRST)))
                 .isFalse();
     }
 
     @Test
     void sortsByStartThenNameThenRoomAndChoosesTheFirstRoom() {
         var hours = hours(DayOfWeek.MONDAY, "09:00", "10:00");
-        var facts = new CalendarFacts(
+        var facts = facts(
                 NEW_YORK,
                 LONG_AGO,
-                List.of(new Working(INES, "Ines", hours, List.of()), new Working(ANTON, "Anton", hours, List.of())),
-                List.of(new Place(SECOND, List.of()), new Place(FIRST, List.of())),
+                List.of(working(INES, "Ines", hours, List.of()), working(ANTON, "Anton", hours, List.of())),
+                List.of(place(SECOND, List.of()), place(FIRST, List.of())),
                 List.of());
-        FreeTimes times = new FreeTimes(facts, minutes(60, 0));
+        FreeTimes times = new FreeTimes(facts, wanted(60, 0));
 
         assertThat(times.all(MONDAY, MONDAY))
                 .extracting(FreeTime::therapist, FreeTime::room)
@@ -132,14 +133,14 @@ class FreeTimesTest {
 
     @Test
     void offersTheTimeThatBeginsNowAndNoneBefore() {
-        var facts = new CalendarFacts(
+        var facts = facts(
                 NEW_YORK,
                 at("09:15"),
-                List.of(new Working(INES, "Ines", hours(DayOfWeek.MONDAY, "09:00", "10:00"), List.of())),
-                List.of(new Place(FIRST, List.of())),
+                List.of(working(INES, "Ines", hours(DayOfWeek.MONDAY, "09:00", "10:00"), List.of())),
+                List.of(place(FIRST, List.of())),
                 List.of());
 
-        assertThat(starts(new FreeTimes(facts, minutes(30, 0)), MONDAY)).containsExactly(at("09:15"), at("09:30"));
+        assertThat(starts(new FreeTimes(facts, wanted(30, 0)), MONDAY)).containsExactly(at("09:15"), at("09:30"));
     }
 
     @Test
@@ -169,13 +170,31 @@ class FreeTimesTest {
     }
 
     private static FreeTimes free(ZoneId zone, WeeklyHours hours, int length, int turnOver) {
-        var facts = new CalendarFacts(
+        var facts = facts(
                 zone,
                 LONG_AGO,
-                List.of(new Working(INES, "Ines", hours, List.of())),
-                List.of(new Place(FIRST, List.of())),
+                List.of(working(INES, "Ines", hours, List.of())),
+                List.of(place(FIRST, List.of())),
                 List.of());
-        return new FreeTimes(facts, minutes(length, turnOver));
+        return new FreeTimes(facts, wanted(length, turnOver));
+    }
+
+    private static CalendarFacts facts(
+            ZoneId zone, Instant earliest, List<Working> therapists, List<Place> rooms, List<TimeSpan> clientBusy) {
+        return new CalendarFacts(zone, earliest, LocalDate.MAX, therapists, rooms, List.of(), clientBusy);
+    }
+
+    private static Working working(AccountId therapist, String name, WeeklyHours hours, List<TimeSpan> busy) {
+        return new Working(
+                name, new TherapistProfile(therapist, hours, List.of(), ServicesGiven.ALL, List.of(), null, 0), busy);
+    }
+
+    private static Place place(RoomId room, List<TimeSpan> busy) {
+        return new Place(room, YARD, Set.of(), busy);
+    }
+
+    private static Wanted wanted(int length, int turnOver) {
+        return new Wanted(new TreatmentTime(Duration.ofMinutes(length), Duration.ofMinutes(turnOver)), null);
     }
 
     private static TimeSpan bounds(FreeTimes times, LocalDate day) {
@@ -201,9 +220,5 @@ class FreeTimesTest {
 
     private static Shift shift(DayOfWeek day, String from, String to) {
         return new Shift(day, LocalTime.parse(from), LocalTime.parse(to));
-    }
-
-    private static TreatmentTime minutes(int length, int turnOver) {
-        return new TreatmentTime(Duration.ofMinutes(length), Duration.ofMinutes(turnOver));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.ClientRow;
 import org.knotwise.clients.TeamMember;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -80,6 +81,39 @@ public interface ClientRepository extends Repository<Client, UUID> {
 
     @Query("select count(c) from Client c " + LISTED)
     long countRows(@Nullable UUID reach, @Nullable UUID therapist, boolean archived, String words);
+
+    /**
+     * Clients in care whose search text matches all four patterns, those that match one of the last two first; a
+     * record that was merged into another one is found as that one.
+     *
+     * @param therapist only clients of this therapist's care team; null for all of the practice
+     */
+    @Query("""
+            select new org.knotwise.clients.ClientRow(
+                c.id, c.number, c.legalFirstName, c.legalLastName, c.preferredName, c.birthDate, a.displayName)
+            from Client c left join c.careTeam p on p.primaryTherapist = true
+                 left join Account a on a.id = p.therapistId
+            where c.archivedOn is null
+              and (:therapist is null or exists (
+                   select 1 from Client d join d.careTeam m where d = c and m.therapistId = :therapist))
+              and (c.searchText like :first escape '\\' and c.searchText like :second escape '\\'
+                   and c.searchText like :third escape '\\' and c.searchText like :fourth escape '\\'
+                   or exists (select 1 from Client s where s.mergedInto = c.id
+                              and s.searchText like :first escape '\\' and s.searchText like :second escape '\\'
+                              and s.searchText like :third escape '\\' and s.searchText like :fourth escape '\\'))
+            order by case when c.searchText like :beginning escape '\\' or c.searchText like :beginningLater escape '\\'
+                     then 0 else 1 end,
+                     c.legalLastName, c.legalFirstName, c.id
+            """)
+    List<ClientRow> found(
+            @Nullable UUID therapist,
+            String first,
+            String second,
+            String third,
+            String fourth,
+            String beginning,
+            String beginningLater,
+            Limit limit);
 
     /** Whoever shares a birth date, a number or an address with somebody; {@code Likeness} decides among them. */
     @Query("""

@@ -31,6 +31,8 @@ import org.knotwise.identity.Roles;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.ui.EmptyState;
+import org.knotwise.shared.ui.HasCrumb;
+import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Words;
 
 /** A client's record: who it is, and one of the sections that the modules add. */
@@ -49,12 +51,13 @@ import org.knotwise.shared.ui.Words;
 @Uses(Select.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)
-class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle, HasCrumb {
 
     private final transient Clients clients;
     private final transient Access access;
     private final transient RecordHeader header;
     private final transient List<ClientSection> sections;
+    private String name = "";
     private String title = "";
 
     ClientRecordView(Clients clients, Access access, RecordHeader header, List<ClientSection> sections) {
@@ -89,7 +92,13 @@ class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, H
         return Words.of("page.title", title);
     }
 
+    @Override
+    public String crumb() {
+        return name;
+    }
+
     private void show(ClientDetails client, ClientSection shown) {
+        name = Names.of(client.name());
         title = Words.of("client.pageTitle", client.name(), Words.of(shown.title()));
         List<ClientSection> open = sections.stream()
                 .filter(section -> access.may(section.needs(), client.id()))

@@ -9,6 +9,7 @@ import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
+import org.knotwise.shared.ui.SafePart;
 
 /** The first section of a record: the cards of all modules, each with what matters most. */
 @org.springframework.stereotype.Component
@@ -52,7 +53,7 @@ class OverviewSection implements ClientSection {
         overview.addClassName("clients-record__overview");
         cards.stream()
                 .filter(card -> access.may(card.needs(), client.id()))
-                .forEach(card -> overview.add(card.show(client)));
+                .forEach(card -> overview.add(new SafePart(() -> card.show(client))));
         return overview;
     }
 }

@@ -1,5 +1,6 @@
 package org.knotwise.followups.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,4 +38,12 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
             order by f.dueOn, c.legalLastName, f.id
             """)
     List<FollowUpRow> due(@Nullable UUID owner, Pageable page);
+
+    /** How many of them are due by this day. */
+    @Query("""
+            select count(f) from FollowUp f join Client c on c.id = f.clientId
+            where f.endedAt is null and f.dueOn <= :day and c.archivedOn is null
+              and (:owner is null or f.ownerId = :owner)
+            """)
+    long countDue(@Nullable UUID owner, LocalDate day);
 }

@@ -61,6 +61,16 @@ public class Account {
         passwordHash = hash;
     }
 
+    public void become(String newName, Set<Role> newRoles) {
+        displayName = newName;
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
+    public void enable(boolean allowed) {
+        enabled = allowed;
+    }
+
     public AccountId id() {
         return new AccountId(id);
     }
@@ -83,5 +93,9 @@ public class Account {
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    public long version() {
+        return version;
     }
 }

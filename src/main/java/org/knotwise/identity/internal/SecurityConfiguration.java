@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.knotwise.identity.ui.SignIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The one filter chain: Vaadin's views behind a sign-in page, static files open, everything else shut. */
@@ -21,7 +23,7 @@ class SecurityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain filterChain(HttpSecurity http, Standings standings) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/fonts/**", "/images/**", "/icons/**", "/aura/**")
                         .permitAll());
@@ -29,7 +31,21 @@ class SecurityConfiguration {
                 .frameOptions(frames -> frames.deny()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignIn.VIEW, SignIn.AFTER_SIGN_OUT));
         http.formLogin(form -> form.failureHandler(SignIn::failed));
+        http.addFilterAfter(standings, SecurityContextHolderFilter.class);
         return http.build();
+    }
+
+    @Bean
+    Standings standings() {
+        return new Standings();
+    }
+
+    /** It stands in the chain above; as a filter of the whole server it would run twice. */
+    @Bean
+    FilterRegistrationBean<Standings> standingsInTheChainOnly(Standings standings) {
+        var registration = new FilterRegistrationBean<>(standings);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Argon2id for every new password; the name in front of the hash lets a later algorithm take over. */

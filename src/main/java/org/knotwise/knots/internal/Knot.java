@@ -95,10 +95,10 @@ public class Knot {
         return new Knot(client, number, place, tenderness, foundOn, createdAt);
     }
 
-    /** Takes over what follows from the findings. */
-    public void follow(KnotCourse course, Finding last) {
+    /** Takes over what follows from the findings; {@code recursWithin} in months. */
+    public void follow(KnotCourse course, int recursWithin, Finding last) {
         state = course.state();
-        recurring = course.isRecurring();
+        recurring = course.isRecurring(recursWithin);
         tenderness = last.before();
         foundOn = last.foundOn();
         episodes.clear();
@@ -107,6 +107,10 @@ public class Knot {
 
     public KnotId id() {
         return new KnotId(id);
+    }
+
+    public ClientId client() {
+        return new ClientId(clientId);
     }
 
     public UUID key() {

@@ -26,6 +26,7 @@ public class KnotStates {
             return;
         }
         LocalDate today = practice.today();
-        knot.follow(KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today), inForce.getLast());
+        KnotCourse course = KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today);
+        knot.follow(course, practice.policies().recursWithinMonths(), inForce.getLast());
     }
 }

@@ -59,6 +59,11 @@ class BodyMap extends Component implements HasSize, HasStyle {
         getElement().setProperty("mode", mode == Mode.RECORD ? "record" : "show");
     }
 
+    /** Leaves one drawing, without the others beside it. */
+    void showOnly(String view) {
+        getElement().setProperty("views", view);
+    }
+
     void setKnots(List<KnotRow> knots) {
         getElement().setPropertyList("knots", knots.stream().map(this::drawn).toList());
     }

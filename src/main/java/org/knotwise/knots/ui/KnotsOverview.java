@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
@@ -148,19 +147,12 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
         found.addClassNames("kw-quiet", "kw-small");
         var main = new Div(choose);
         main.addClassName("kw-row__main");
-        var end = new Div(stateOf(row), trendOf(row), last, found);
+        var end = new Div(KnotGlyph.badge(row.state(), row.recurring()), trendOf(row), last, found);
         end.addClassName("kw-row__end");
         var item = new ListItem(main, end);
         item.addClassName("kw-row");
         item.setClassName("kw-row--selected", selected);
         return item;
-    }
-
-    static Span stateOf(KnotRow row) {
-        var state = new Span(Words.of(row.recurring() ? "knotState.again" : "knotState", row.state()));
-        state.addClassNames("kw-state", "kw-state--" + row.state().name().toLowerCase(Locale.ROOT));
-        state.setClassName("kw-state--recurred", row.recurring());
-        return state;
     }
 
     private static Span trendOf(KnotRow row) {

@@ -13,6 +13,8 @@ import org.knotwise.knots.Knots;
 @org.springframework.stereotype.Component
 class KnotsSection implements ClientSection {
 
+    static final String PATH = "knots";
+
     private final Knots knots;
     private final Atlas atlas;
     private final Access access;
@@ -30,7 +32,7 @@ class KnotsSection implements ClientSection {
 
     @Override
     public String path() {
-        return "knots";
+        return PATH;
     }
 
     @Override

@@ -7,5 +7,7 @@ public interface PracticeRepository extends Repository<PracticeRow, Integer> {
 
     PracticeRow save(PracticeRow row);
 
+    PracticeRow saveAndFlush(PracticeRow row);
+
     Optional<PracticeRow> findById(Integer id);
 }

@@ -5,7 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.practice.Policies;
+import org.knotwise.practice.PracticeContact;
 import org.knotwise.practice.PracticeDetails;
+import org.knotwise.practice.PracticeSettings;
 
 /** The one row that holds the practice. */
 @Entity
@@ -20,6 +24,13 @@ public class PracticeRow {
     private String name;
     private String timeZone;
     private String country;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable String emergencyNumber;
+    private int lateWithinHours;
+    private int leastNoticeHours;
+    private int bookAheadDays;
+    private int recursWithinMonths;
 
     @Version
     private long version;
@@ -32,13 +43,43 @@ public class PracticeRow {
         this.name = details.name();
         this.timeZone = details.zone().getId();
         this.country = details.country();
+        keep(Policies.AT_FIRST);
     }
 
     public static PracticeRow of(PracticeDetails details) {
         return new PracticeRow(details);
     }
 
-    public PracticeDetails details() {
-        return new PracticeDetails(name, ZoneId.of(timeZone), country);
+    public void rename(String newName) {
+        name = newName;
+    }
+
+    public void reachedBy(PracticeContact contact) {
+        phone = contact.phone();
+        email = contact.email();
+        emergencyNumber = contact.emergencyNumber();
+    }
+
+    public void hold(Policies policies) {
+        keep(policies);
+    }
+
+    private void keep(Policies policies) {
+        lateWithinHours = policies.lateWithinHours();
+        leastNoticeHours = policies.leastNoticeHours();
+        bookAheadDays = policies.bookAheadDays();
+        recursWithinMonths = policies.recursWithinMonths();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public PracticeSettings settings() {
+        return new PracticeSettings(
+                new PracticeDetails(name, ZoneId.of(timeZone), country),
+                new PracticeContact(phone, email, emergencyNumber),
+                new Policies(lateWithinHours, leastNoticeHours, bookAheadDays, recursWithinMonths),
+                version);
     }
 }

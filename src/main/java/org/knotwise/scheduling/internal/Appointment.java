@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.BookingWish;
 import org.knotwise.scheduling.CancelReason;
+import org.knotwise.scheduling.ServiceId;
+import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.shared.ClientId;
 
 /** A time in the calendar, and how it may end. Never deleted: what was agreed and called off stays told. */
@@ -32,6 +35,7 @@ public class Appointment {
 
     private UUID therapistId;
     private UUID roomId;
+    private @Nullable UUID serviceId;
     private Instant startsAt;
     private Instant endsAt;
     private Instant roomFreeAt;
@@ -56,12 +60,14 @@ public class Appointment {
 
     private Appointment(ClientId client, BookingWish wish, AccountId by, Instant at) {
         SessionId session = wish.session();
+        ServiceId service = wish.service();
         this.id = UUID.randomUUID();
         this.clientId = client.value();
         this.sessionId = session == null ? null : session.value();
         this.liveSessionId = sessionId;
         this.therapistId = wish.therapist().value();
         this.roomId = wish.room().value();
+        this.serviceId = service == null ? null : service.value();
         this.startsAt = wish.start();
         this.endsAt = startsAt.plus(wish.length());
         this.roomFreeAt = endsAt.plus(wish.turnOver());
@@ -107,6 +113,15 @@ public class Appointment {
 
     public Optional<SessionId> session() {
         return Optional.ofNullable(sessionId).map(SessionId::new);
+    }
+
+    public Optional<ServiceId> service() {
+        return Optional.ofNullable(serviceId).map(ServiceId::new);
+    }
+
+    /** How much time it was booked for. */
+    public TreatmentTime time() {
+        return new TreatmentTime(Duration.between(startsAt, endsAt), Duration.between(endsAt, roomFreeAt));
     }
 
     public UUID therapist() {

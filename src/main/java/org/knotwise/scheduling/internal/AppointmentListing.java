@@ -20,6 +20,7 @@ public record AppointmentListing(
         String therapistName,
         UUID room,
         String roomName,
+        @Nullable String serviceName,
         Instant start,
         Instant end,
         AppointmentStatus status) {
@@ -33,6 +34,7 @@ public record AppointmentListing(
                 therapistName,
                 new RoomId(room),
                 roomName,
+                serviceName,
                 start,
                 end,
                 status);

@@ -14,9 +14,10 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     String LISTING = """
             select new org.knotwise.scheduling.internal.AppointmentListing(
-                a.id, a.clientId, a.sessionId, a.therapistId, t.displayName, a.roomId, r.name,
+                a.id, a.clientId, a.sessionId, a.therapistId, t.displayName, a.roomId, r.name, s.name,
                 a.startsAt, a.endsAt, a.status)
             from Appointment a join Account t on t.id = a.therapistId join RoomRow r on r.id = a.roomId
+                left join ServiceRow s on s.id = a.serviceId
             """;
 
     Appointment saveAndFlush(Appointment appointment);
@@ -74,4 +75,19 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
                      and a.status = org.knotwise.scheduling.AppointmentStatus.BOOKED)
             """)
     List<UUID> withoutNext(@Nullable UUID therapist, Set<UUID> clients, Instant now);
+
+    /** What is booked and still to end, of the whole practice, in order. */
+    @Query("""
+            select a from Appointment a
+            where a.endsAt > :now and a.status = org.knotwise.scheduling.AppointmentStatus.BOOKED
+            order by a.startsAt, a.id
+            """)
+    List<Appointment> allComing(Instant now);
+
+    @Query("""
+            select count(a) from Appointment a
+            where a.therapistId = :therapistId and a.endsAt > :now
+              and a.status = org.knotwise.scheduling.AppointmentStatus.BOOKED
+            """)
+    int countComing(UUID therapistId, Instant now);
 }

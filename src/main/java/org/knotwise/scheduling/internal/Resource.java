@@ -10,6 +10,8 @@ public record Resource(Kind kind, UUID id) implements Comparable<Resource> {
     public enum Kind {
         CLIENT,
         ROOM,
+        /** All settings together, so that two changes that contradict each other cannot pass each other. */
+        SETTINGS,
         THERAPIST
     }
 
@@ -17,6 +19,10 @@ public record Resource(Kind kind, UUID id) implements Comparable<Resource> {
     private static final Comparator<Resource> LOCK_ORDER = Comparator.comparing(
                     (Resource resource) -> resource.kind().name())
             .thenComparing(resource -> resource.id().toString());
+
+    public static Resource settings() {
+        return new Resource(Kind.SETTINGS, new UUID(0, 0));
+    }
 
     @Override
     public int compareTo(Resource other) {

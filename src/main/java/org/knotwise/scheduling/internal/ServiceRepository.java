@@ -9,9 +9,9 @@ public interface ServiceRepository extends Repository<ServiceRow, UUID> {
 
     ServiceRow save(ServiceRow service);
 
-    boolean existsByName(String name);
-
     Optional<ServiceRow> findById(UUID id);
+
+    Optional<ServiceRow> findByName(String name);
 
     List<ServiceRow> findAllByOrderByNameAscIdAsc();
 }

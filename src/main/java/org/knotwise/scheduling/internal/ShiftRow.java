@@ -10,7 +10,9 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
+import org.knotwise.scheduling.LocationId;
 import org.knotwise.scheduling.WeeklyHours.Shift;
 
 /** A shift of a therapist's week, as it is kept. */
@@ -30,6 +32,7 @@ public class ShiftRow {
 
     private int fromMinute;
     private int toMinute;
+    private @Nullable UUID locationId;
 
     @Version
     private long version;
@@ -43,6 +46,7 @@ public class ShiftRow {
         this.dayOfWeek = shift.day();
         this.fromMinute = shift.from().get(ChronoField.MINUTE_OF_DAY);
         this.toMinute = shift.to().get(ChronoField.MINUTE_OF_DAY);
+        this.locationId = shift.location() == null ? null : shift.location().value();
     }
 
     public AccountId therapist() {
@@ -50,7 +54,11 @@ public class ShiftRow {
     }
 
     public Shift shift() {
-        return new Shift(dayOfWeek, timeOf(fromMinute), timeOf(toMinute));
+        return new Shift(
+                dayOfWeek,
+                timeOf(fromMinute),
+                timeOf(toMinute),
+                locationId == null ? null : new LocationId(locationId));
     }
 
     private static LocalTime timeOf(int minute) {

@@ -1,6 +1,7 @@
 package org.knotwise.scheduling.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
 import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.identity.Access;
@@ -17,12 +18,14 @@ class AppointmentsCard implements ClientCard {
     private final Plans plans;
     private final Practice practice;
     private final Access access;
+    private final Clock clock;
 
-    AppointmentsCard(Appointments appointments, Plans plans, Practice practice, Access access) {
+    AppointmentsCard(Appointments appointments, Plans plans, Practice practice, Access access, Clock clock) {
         this.appointments = appointments;
         this.plans = plans;
         this.practice = practice;
         this.access = access;
+        this.clock = clock;
     }
 
     @Override
@@ -38,6 +41,6 @@ class AppointmentsCard implements ClientCard {
     @Override
     public Component show(ClientDetails client) {
         boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id());
-        return new AppointmentsOverview(client.id(), appointments, plans, practice, mayBook);
+        return new AppointmentsOverview(client.id(), appointments, plans, practice, clock, mayBook);
     }
 }

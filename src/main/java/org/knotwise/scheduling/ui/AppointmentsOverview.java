@@ -5,25 +5,23 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
-import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.Appointments;
-import org.knotwise.scheduling.CancelReason;
 import org.knotwise.shared.ClientId;
-import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
+import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Notices;
@@ -37,16 +35,21 @@ class AppointmentsOverview extends Composite<Div> {
     private final ClientId client;
     private final transient Appointments appointments;
     private final transient Practice practice;
+    private final transient Clock clock;
     private final boolean mayBook;
 
-    AppointmentsOverview(ClientId client, Appointments appointments, Plans plans, Practice practice, boolean mayBook) {
+    AppointmentsOverview(
+            ClientId client, Appointments appointments, Plans plans, Practice practice, Clock clock, boolean mayBook) {
         this.client = client;
         this.appointments = appointments;
         this.practice = practice;
+        this.clock = clock;
         this.mayBook = mayBook;
         List<AppointmentRow> rows = appointments.of(client);
         var card = new CardSection(Words.of("appointments.title"), rows.isEmpty() ? empty() : list(rows));
         if (mayBook) {
+            card.withActions(new Button(
+                    Words.of("appointments.new"), Icons.of("calendar-plus"), _ -> BookNavigation.open(client)));
             plans.nextToBook(client).ifPresent(session -> card.withActions(bookButton(session)));
         }
         getContent().addClassName("clients-record__card");
@@ -76,7 +79,7 @@ class AppointmentsOverview extends Composite<Div> {
     private ListItem item(AppointmentRow row) {
         var when = new Span(Formats.moment(practice.local(row.start())));
         when.addClassName("kw-lead");
-        var who = new Span(Words.of("appointments.where", row.therapistName(), row.roomName()));
+        var who = new Span(whereOf(row));
         who.addClassNames("kw-quiet", "kw-small");
         var main = new Div(when, who);
         main.addClassName("kw-row__main");
@@ -92,22 +95,22 @@ class AppointmentsOverview extends Composite<Div> {
         return item;
     }
 
-    private void askToCancel(AppointmentRow row) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Words.of("appointments.cancel.title", Formats.moment(practice.local(row.start()))));
-        dialog.add(new Paragraph(Words.of("appointments.cancel.text")));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.of("appointments.cancel.keep"));
-        dialog.setConfirmText(Words.of("appointments.cancel.confirm"));
-        dialog.addConfirmListener(_ -> cancel(row));
-        dialog.open();
+    private static String whereOf(AppointmentRow row) {
+        String service = row.serviceName();
+        return service == null
+                ? Words.of("appointments.where", row.therapistName(), row.roomName())
+                : Words.of("appointments.what", service, row.therapistName(), row.roomName());
     }
 
-    private void cancel(AppointmentRow row) {
-        switch (appointments.cancel(client, row.id(), CancelReason.CLIENT)) {
-            case Outcome.Done<AppointmentId> _ -> Notices.done("appointments.cancelled");
-            case Outcome.Refused<AppointmentId>(var why) -> Notices.refused(why);
-        }
-        UI.getCurrent().refreshCurrentRoute(false);
+    private void askToCancel(AppointmentRow row) {
+        FormDialog.open(
+                Words.of("appointments.cancel.title", Formats.moment(practice.local(row.start()))),
+                Words.of("appointments.cancel.confirm"),
+                new CancelForm(row, practice.policies(), Instant.now(clock)),
+                reason -> appointments.cancel(client, row.id(), reason),
+                () -> {
+                    Notices.done("appointments.cancelled");
+                    UI.getCurrent().refreshCurrentRoute(false);
+                });
     }
 }

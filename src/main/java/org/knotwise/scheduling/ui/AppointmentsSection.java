@@ -1,6 +1,7 @@
 package org.knotwise.scheduling.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
 import org.knotwise.identity.Access;
@@ -17,12 +18,14 @@ class AppointmentsSection implements ClientSection {
     private final Plans plans;
     private final Practice practice;
     private final Access access;
+    private final Clock clock;
 
-    AppointmentsSection(Appointments appointments, Plans plans, Practice practice, Access access) {
+    AppointmentsSection(Appointments appointments, Plans plans, Practice practice, Access access, Clock clock) {
         this.appointments = appointments;
         this.plans = plans;
         this.practice = practice;
         this.access = access;
+        this.clock = clock;
     }
 
     @Override
@@ -48,6 +51,6 @@ class AppointmentsSection implements ClientSection {
     @Override
     public Component show(ClientDetails client) {
         boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id());
-        return new AppointmentsOverview(client.id(), appointments, plans, practice, mayBook);
+        return new AppointmentsOverview(client.id(), appointments, plans, practice, clock, mayBook);
     }
 }

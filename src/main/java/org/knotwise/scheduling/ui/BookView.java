@@ -2,16 +2,14 @@ package org.knotwise.scheduling.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -19,8 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.ClientDetails;
@@ -42,23 +39,25 @@ import org.knotwise.scheduling.Booking;
 import org.knotwise.scheduling.BookingWish;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.FreeTimesQuestion;
+import org.knotwise.scheduling.Room;
 import org.knotwise.scheduling.RoomId;
 import org.knotwise.scheduling.Rooms;
 import org.knotwise.scheduling.Service;
+import org.knotwise.scheduling.ServiceId;
 import org.knotwise.scheduling.Services;
+import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.shared.ui.CardSection;
-import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 
-/** The free times for one session of a plan; one tap chooses, one books. */
-@Route("clients/:client/book/:session")
+/** The free times for one session of a plan, or for a service without a plan; one tap chooses, one books. */
+@Route("clients/:client/book/:session?")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
 class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int FIRST_SESSION_WITHIN_DAYS = 14;
+    private static final int FIRST_WITHIN_DAYS = 14;
 
     private final transient Clients clients;
     private final transient Plans plans;
@@ -67,14 +66,11 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<Service> services;
     private final transient Map<RoomId, String> roomNames;
     private final transient Map<AccountId, String> therapistNames;
-    private final Select<Therapist> therapist = new Select<>();
-    private final DatePicker from = new DatePicker(Words.of("book.from"));
-    private final DatePicker to = new DatePicker(Words.of("book.to"));
-    private final Div times = new Div();
+    private final BookFilter filter;
+    private final FreeTimesList times;
     private final Div summary = new Div();
     private transient @Nullable ClientDetails client;
     private transient @Nullable BookableSession session;
-    private @Nullable Button chosenButton;
 
     BookView(
             Clients clients,
@@ -88,59 +84,34 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.plans = plans;
         this.appointments = appointments;
         this.practice = practice;
-        this.services = services.all();
-        this.roomNames = rooms.all().stream().collect(Collectors.toMap(room -> room.id(), room -> room.name()));
+        this.services = services.inUse();
+        this.roomNames = rooms.all().stream().collect(Collectors.toMap(Room::id, Room::name));
         List<Therapist> therapists = accounts.therapists();
         this.therapistNames = therapists.stream().collect(Collectors.toMap(Therapist::id, Therapist::name));
-        therapist.setLabel(Words.of("book.therapist"));
-        therapist.setItems(therapists);
-        therapist.setEmptySelectionAllowed(true);
-        therapist.setEmptySelectionCaption(Words.of("book.anyTherapist"));
-        therapist.setItemLabelGenerator(one -> one == null ? Words.of("book.anyTherapist") : one.name());
-        configureDates();
-        var filter = new Div(therapist, from, to);
-        filter.addClassName("scheduling-book__filter");
-        times.addClassName("scheduling-book__times");
+        this.filter = new BookFilter(this.services, therapists, this::showTimes);
+        this.times = new FreeTimesList(practice, this::choose);
         summary.addClassName("scheduling-book__summary");
         summary.getElement().setAttribute("role", "status");
         show(filter, times, summary);
     }
 
-    private void configureDates() {
-        for (DatePicker field : List.of(from, to)) {
-            field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-            field.setRequiredIndicatorVisible(true);
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    showTimes();
-                }
-            });
-        }
-        therapist.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                showTimes();
-            }
-        });
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var clientId = ClientNavigation.clientIn(event.getRouteParameters());
-        var sessionId = new SessionId(ClientNavigation.idIn(event.getRouteParameters(), BookNavigation.SESSION));
-        ClientDetails found = clients.details(clientId);
-        BookableSession toBook = plans.toBook(clientId, sessionId);
+        ClientDetails found = clients.details(ClientNavigation.clientIn(event.getRouteParameters()));
         client = found;
-        session = toBook;
-        Gap gap = toBook.gap();
-        setTitle(Words.of("book.title", toBook.number(), toBook.agreed(), found.name()));
-        setLead(Words.of("book.lead", gap.min(), gap.max(), toBook.minutes()));
-        therapist.setValue(therapist
-                .getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(found.primaryTherapist()))
-                .findFirst()
-                .orElse(null));
-        suggestDays(event.getLocation(), gap);
+        session = sessionIn(event.getRouteParameters(), found);
+        filter.mayLeaveServiceOpen(session != null);
+        filter.choose(serviceIn(event.getLocation()).orElse(null), found.primaryTherapist());
+        if (session == null) {
+            setTitle(Words.of("book.titleWithout", found.name()));
+            setLead(Words.of("book.leadWithout"));
+            chooseDays(event.getLocation(), practice.today(), practice.today().plusDays(FIRST_WITHIN_DAYS));
+        } else {
+            Gap gap = session.gap();
+            setTitle(Words.of("book.title", session.number(), session.agreed(), found.name()));
+            setLead(Words.of("book.lead", gap.min(), gap.max(), session.minutes()));
+            chooseDays(event.getLocation(), gap);
+        }
         showTimes();
     }
 
@@ -149,17 +120,42 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return Words.of("page.title", Words.of("book.pageTitle"));
     }
 
-    private void suggestDays(Location location, Gap gap) {
+    private @Nullable BookableSession sessionIn(RouteParameters parameters, ClientDetails found) {
+        return parameters.get(BookNavigation.SESSION).isEmpty()
+                ? null
+                : plans.toBook(found.id(), new SessionId(ClientNavigation.idIn(parameters, BookNavigation.SESSION)));
+    }
+
+    /** What the address wishes; of a single service there is nothing to choose. */
+    private Optional<ServiceId> serviceIn(Location location) {
+        Optional<ServiceId> only = services.size() == 1 && session == null
+                ? Optional.of(services.getFirst().id())
+                : Optional.empty();
+        try {
+            return location.getQueryParameters()
+                    .getSingleParameter(BookNavigation.SERVICE)
+                    .map(UUID::fromString)
+                    .map(ServiceId::new)
+                    .or(() -> only);
+        } catch (IllegalArgumentException noId) {
+            return only;
+        }
+    }
+
+    private void chooseDays(Location location, Gap gap) {
         LocalDate today = practice.today();
         Optional<LocalDate> last = lastAppointment();
-        LocalDate first = dayIn(location, BookNavigation.FROM)
-                .or(() -> last.map(day -> day.plusDays(gap.min())))
-                .orElse(today);
-        LocalDate end = dayIn(location, BookNavigation.TO)
-                .or(() -> last.map(day -> day.plusDays(gap.max())))
-                .orElse(today.plusDays(FIRST_SESSION_WITHIN_DAYS));
-        from.setValue(first.isBefore(today) ? today : first);
-        to.setValue(end.isBefore(from.getValue()) ? from.getValue().plusDays(gap.max() - gap.min()) : end);
+        LocalDate first = last.map(day -> day.plusDays(gap.min())).orElse(today);
+        LocalDate end = last.map(day -> day.plusDays(gap.max())).orElse(today.plusDays(FIRST_WITHIN_DAYS));
+        chooseDays(location, first, end.isBefore(today) ? today.plusDays(gap.max() - gap.min()) : end);
+    }
+
+    private void chooseDays(Location location, LocalDate from, LocalDate to) {
+        LocalDate today = practice.today();
+        LocalDate first = dayIn(location, BookNavigation.FROM).orElse(from);
+        LocalDate begin = first.isBefore(today) ? today : first;
+        LocalDate end = dayIn(location, BookNavigation.TO).orElse(to);
+        filter.choose(begin, end.isBefore(begin) ? begin.plusDays(FIRST_WITHIN_DAYS) : end);
     }
 
     private Optional<LocalDate> lastAppointment() {
@@ -179,21 +175,38 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showTimes() {
         summary.removeAll();
-        chosenButton = null;
-        times.removeAll();
-        if (!daysAreRight()) {
+        times.clear();
+        Optional<TreatmentTime> time = time();
+        if (!filter.daysAreRight() || time.isEmpty()) {
             return;
         }
-        Duration length = Duration.ofMinutes(known(session).minutes());
-        Set<AccountId> wished =
-                therapist.getOptionalValue().map(one -> Set.of(one.id())).orElse(Set.of());
-        show(appointments.freeTimes(
-                known(client).id(), FreeTimesQuestion.of(length, turnOver(), wished, from.getValue(), to.getValue())));
+        ServiceId service = filter.service().map(Service::id).orElse(null);
+        List<FreeTime> free = appointments.freeTimes(
+                known(client).id(),
+                FreeTimesQuestion.of(time.get(), service, filter.therapists(), filter.first(), filter.last()));
+        times.show(free, this::label);
+    }
+
+    private String label(FreeTime time) {
+        String clock = Formats.time(practice.local(time.start()).toLocalTime());
+        return filter.therapists().isEmpty()
+                ? Words.of("book.timeWith", clock, therapistNames.getOrDefault(time.therapist(), ""))
+                : clock;
+    }
+
+    /** How much time is wanted; empty as long as no service is chosen for an appointment without a plan. */
+    private Optional<TreatmentTime> time() {
+        BookableSession planned = session;
+        if (planned == null) {
+            return filter.service().map(Service::time);
+        }
+        Duration length = Duration.ofMinutes(planned.minutes());
+        return Optional.of(new TreatmentTime(
+                length, filter.service().map(Service::turnOver).orElseGet(() -> turnOverFor(length))));
     }
 
     /** A plan's session takes the room as long as a service of its length does, or else as the most careful one. */
-    private Duration turnOver() {
-        Duration length = Duration.ofMinutes(known(session).minutes());
+    private Duration turnOverFor(Duration length) {
         return services.stream()
                 .filter(service -> service.length().equals(length))
                 .findFirst()
@@ -202,48 +215,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(Duration.ZERO);
     }
 
-    private boolean daysAreRight() {
-        LocalDate first = from.getValue();
-        LocalDate last = to.getValue();
-        boolean right = first != null
-                && last != null
-                && !last.isBefore(first)
-                && last.isBefore(first.plusDays(FreeTimesQuestion.MOST_DAYS));
-        to.setErrorMessage(Words.of("book.daysWrong", FreeTimesQuestion.MOST_DAYS));
-        to.setInvalid(!right);
-        return right;
-    }
-
-    private void show(List<FreeTime> free) {
-        if (free.isEmpty()) {
-            times.add(new EmptyState("calendar", Words.of("book.none.title"), Words.of("book.none.text")));
-            return;
-        }
-        Map<LocalDate, List<FreeTime>> byDay = free.stream()
-                .collect(Collectors.groupingBy(
-                        time -> practice.local(time.start()).toLocalDate(), TreeMap::new, Collectors.toList()));
-        byDay.forEach((day, ofDay) -> {
-            var row = new Div();
-            row.addClassName("scheduling-book__day");
-            ofDay.forEach(time -> row.add(button(time)));
-            times.add(new Div(new H3(Formats.longDay(day)), row));
-        });
-    }
-
-    private Button button(FreeTime time) {
-        String name = therapistNames.getOrDefault(time.therapist(), "");
-        String clock = Formats.time(practice.local(time.start()).toLocalTime());
-        var button = new Button(therapist.isEmpty() ? Words.of("book.timeWith", clock, name) : clock);
-        button.addClickListener(_ -> choose(time, button));
-        return button;
-    }
-
-    private void choose(FreeTime time, Button button) {
-        if (chosenButton != null) {
-            chosenButton.removeThemeVariants(ButtonVariant.PRIMARY);
-        }
-        chosenButton = button;
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+    private void choose(FreeTime time) {
         var book = new Button(Words.of("book.book"), _ -> book(time));
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.setDisableOnClick(true);
@@ -261,13 +233,15 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void book(FreeTime time) {
+        BookableSession planned = session;
         var wish = new BookingWish(
-                known(session).id(),
+                planned == null ? null : planned.id(),
+                filter.service().map(Service::id).orElse(null),
                 time.therapist(),
                 time.room(),
                 time.start(),
                 Duration.between(time.start(), time.end()),
-                turnOver());
+                time().orElseThrow().turnOver());
         switch (appointments.book(known(client).id(), wish)) {
             case Booking.Booked(AppointmentRow booked) -> {
                 Notices.done("book.done", Formats.moment(practice.local(booked.start())));
@@ -283,15 +257,10 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNearest(List<FreeTime> nearest) {
         showTimes();
-        var others = new Div();
-        others.addClassName("scheduling-book__day");
-        nearest.forEach(time -> {
-            var button = new Button(inWords(time));
-            button.addClickListener(_ -> choose(time, button));
-            others.add(button);
-        });
         summary.add(new CardSection(
-                Words.of("book.taken.title"), new Paragraph(Words.of("book.taken.text", nearest.size())), others));
+                Words.of("book.taken.title"),
+                new Paragraph(Words.of("book.taken.text", nearest.size())),
+                times.buttons(nearest, this::inWords)));
     }
 
     /** Set in {@link #beforeEnter}, before anything can be tapped. */

@@ -3,6 +3,7 @@ package org.knotwise.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -33,11 +34,14 @@ public final class FormDialog<T> extends Dialog {
         Outcome<?> save(T value);
     }
 
+    private static final int LATER = 200;
+
     private final Form<T> form;
     private final Save<T> save;
     private final Runnable afterwards;
     private final Paragraph refusal = new Paragraph();
     private final Button confirm = new Button();
+    private boolean touched;
 
     private FormDialog(String title, String verb, Form<T> form, Save<T> save, Runnable afterwards) {
         this.form = form;
@@ -53,7 +57,35 @@ public final class FormDialog<T> extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(_ -> trySave());
-        getFooter().add(new Button(Words.of("dialog.cancel"), _ -> close()), confirm);
+        getFooter().add(new Button(Words.of("dialog.cancel"), _ -> leave()), confirm);
+        addDialogCloseActionListener(_ -> leave());
+        noticeTyping();
+    }
+
+    /** The first change is enough to know that something would be lost. */
+    private void noticeTyping() {
+        for (String event : new String[] {"input", "change"}) {
+            form.component()
+                    .getElement()
+                    .addEventListener(event, _ -> touched = true)
+                    .debounce(LATER);
+        }
+    }
+
+    /** Closes, after asking if something that was typed would be lost. */
+    private void leave() {
+        if (!touched) {
+            close();
+            return;
+        }
+        var ask = new ConfirmDialog(
+                Words.of("dialog.leave.title"),
+                Words.of("dialog.leave.text"),
+                Words.of("dialog.leave.confirm"),
+                _ -> close());
+        ask.setCancelable(true);
+        ask.setCancelText(Words.of("dialog.leave.stay"));
+        ask.open();
     }
 
     /**

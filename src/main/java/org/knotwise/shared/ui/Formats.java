@@ -17,6 +17,11 @@ public final class Formats {
         return day.format(of("EEE d MMM"));
     }
 
+    /** Tue. */
+    public static String weekday(LocalDate day) {
+        return day.format(of("EEE"));
+    }
+
     /** Tuesday 22 September. */
     public static String longDay(LocalDate day) {
         return day.format(of("EEEE d MMMM"));

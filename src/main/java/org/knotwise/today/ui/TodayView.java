@@ -1,161 +1,106 @@
 package org.knotwise.today.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.knotwise.clients.Clients;
-import org.knotwise.clients.ui.ClientNavigation;
-import org.knotwise.followups.FollowUps;
-import org.knotwise.followups.ui.DueCard;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.practice.Practice;
-import org.knotwise.scheduling.AppointmentRow;
-import org.knotwise.scheduling.AppointmentStatus;
-import org.knotwise.scheduling.Appointments;
-import org.knotwise.shared.ClientId;
-import org.knotwise.shared.PersonName;
-import org.knotwise.shared.ui.CardSection;
-import org.knotwise.shared.ui.EmptyState;
-import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
-import org.knotwise.visits.VisitRow;
-import org.knotwise.visits.Visits;
-import org.knotwise.visits.ui.VisitNavigation;
 
-/** A therapist's day: who comes, what is due, what is still to be signed. */
+/** The first page of whoever works here: a therapist's day, the desk's, or how the practice stands. */
 @Route("today")
 @Menu(title = "nav.today", icon = "sun", order = 1)
-@RolesAllowed(Roles.THERAPIST)
+@RolesAllowed({Roles.THERAPIST, Roles.RECEPTION, Roles.MANAGER})
 class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int DUE_SHOWN = 5;
+    private static final String FACE = "as";
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
 
-    private final transient Appointments appointments;
-    private final transient Clients clients;
-    private final transient FollowUps followUps;
-    private final transient Visits visits;
+    private final transient TherapistDay day;
+    private final transient FrontDesk desk;
+    private final transient PracticeToday practiceToday;
     private final transient Practice practice;
     private final transient SignedIn me;
 
-    TodayView(
-            Appointments appointments,
-            Clients clients,
-            FollowUps followUps,
-            Visits visits,
-            Practice practice,
-            Access access) {
-        this.appointments = appointments;
-        this.clients = clients;
-        this.followUps = followUps;
-        this.visits = visits;
+    TodayView(TherapistDay day, FrontDesk desk, PracticeToday practiceToday, Practice practice, Access access) {
+        this.day = day;
+        this.desk = desk;
+        this.practiceToday = practiceToday;
         this.practice = practice;
         this.me = access.signedIn();
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        LocalDate today = practice.today();
-        List<AppointmentRow> day = appointments.day(me.account(), today);
-        List<VisitRow> toSign = visits.mineToSign();
-        Map<ClientId, PersonName> names = clients.names(Stream.concat(
-                        day.stream().map(AppointmentRow::client),
-                        toSign.stream().map(VisitRow::client))
-                .collect(Collectors.toSet()));
-        setTitle(Words.of("today.title", me.name()));
-        setLead(Words.of("today.lead", Formats.longDay(today), day.size(), toSign.size()));
-        var side = new Div(DueCard.of(followUps.due(0, DUE_SHOWN), today), toSignCard(toSign, names));
-        side.addClassName("kw-stack");
-        var panes = new Div(dayOf(day, names), side);
-        panes.addClassName("kw-panes");
-        show(panes);
+        List<Face> faces = Face.of(me.roles());
+        Face face = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FACE)
+                .flatMap(Face::at)
+                .filter(faces::contains)
+                .orElse(faces.getFirst());
+        setTitle(Words.of(greeting(practice.local(practice.now()).toLocalTime()), firstName()));
+        Shown shown = switch (face) {
+            case DAY -> day.show(me);
+            case DESK -> desk.show();
+            case PRACTICE -> practiceToday.show();
+        };
+        setLead(shown.lead());
+        setActions(shown.actions().toArray(Component[]::new));
+        if (faces.size() > 1) {
+            show(tabs(faces, face), shown.content());
+        } else {
+            show(shown.content());
+        }
     }
+
+    /** What a face puts on the page. */
+    record Shown(String lead, List<Component> actions, Component content) {}
 
     @Override
     public String getPageTitle() {
         return Words.of("page.title", Words.of("nav.today"));
     }
 
-    private Component dayOf(List<AppointmentRow> day, Map<ClientId, PersonName> names) {
-        var list = new Div();
-        list.addClassName("today-day");
-        if (day.isEmpty()) {
-            list.add(new EmptyState("sun", Words.of("today.empty.title"), Words.of("today.empty.text")));
-        }
-        day.forEach(row -> list.add(entry(row, nameOf(names, row.client()))));
-        return list;
-    }
-
-    private Component entry(AppointmentRow row, PersonName name) {
-        var time = new Div(
-                new Span(Formats.time(practice.local(row.start()).toLocalTime())),
-                new Span(Words.of(
-                        "today.minutes",
-                        Duration.between(row.start(), row.end()).toMinutes())));
-        time.addClassName("today-day__time");
-        var room = new Span(row.roomName());
-        room.addClassNames("kw-quiet", "kw-small");
-        var who = new Div(ClientNavigation.link(name, row.client()), room);
-        who.addClassName("today-day__who");
-        var card = new Div(who, action(row));
-        card.addClassNames("kw-card", "today-day__card");
-        var entry = new Div(time, card);
-        entry.addClassName("today-day__entry");
-        return entry;
-    }
-
-    private Component action(AppointmentRow row) {
-        if (row.status() != AppointmentStatus.BOOKED) {
-            return new Span(Words.of("appointmentStatus", row.status()));
-        }
-        return new Button(Words.of("visits.start"), _ -> VisitNavigation.start(visits, row.client(), row.id()));
-    }
-
-    private static Component toSignCard(List<VisitRow> rows, Map<ClientId, PersonName> names) {
-        if (rows.isEmpty()) {
-            return new CardSection(
-                    Words.of("today.toSign"),
-                    new EmptyState("check", Words.of("today.allSigned.title"), Words.of("today.allSigned.text")));
-        }
-        var list = new UnorderedList();
-        list.addClassName("kw-rows");
-        rows.forEach(row -> {
-            var open = new NativeButton(
-                    Words.of("today.signNote", nameOf(names, row.client())),
-                    _ -> VisitNavigation.open(row.client(), row.id()));
-            open.addClassName("visits-list__open");
-            var day = new Span(Formats.day(row.day()));
-            day.addClassNames("kw-quiet", "kw-small");
-            var main = new Div(open, day);
-            main.addClassName("kw-row__main");
-            var item = new ListItem(main);
-            item.addClassName("kw-row");
-            list.add(item);
+    private static Nav tabs(List<Face> faces, Face present) {
+        var tabs = new Nav();
+        tabs.addClassName("kw-tabs");
+        tabs.setAriaLabel(Words.of("today.faces"));
+        faces.forEach(face -> {
+            var link = new RouterLink(Words.of("today.face", face), TodayView.class);
+            link.setQueryParameters(QueryParameters.simple(Map.of(FACE, face.address())));
+            if (face == present) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(link);
         });
-        return new CardSection(Words.of("today.toSign"), list);
+        return tabs;
     }
 
-    /** Whoever is on a list that the one who looks may see is among the names. */
-    private static PersonName nameOf(Map<ClientId, PersonName> names, ClientId client) {
-        return Objects.requireNonNull(names.get(client));
+    private String firstName() {
+        String name = me.name();
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+
+    private static String greeting(LocalTime time) {
+        if (time.getHour() < NOON) {
+            return "today.morning";
+        }
+        return time.getHour() < EVENING ? "today.afternoon" : "today.evening";
     }
 }

@@ -2,7 +2,9 @@ package org.knotwise.visits.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.knotwise.visits.VisitGlance;
 import org.knotwise.visits.VisitRow;
 import org.knotwise.visits.VisitStatus;
 import org.springframework.data.jpa.repository.Query;
@@ -37,4 +39,24 @@ public interface VisitRepository extends Repository<Visit, UUID> {
             order by v.visitOn, v.startedAt, v.id
             """)
     List<VisitRow> unsigned(UUID therapistId);
+
+    /** The two latest signed visits of each of these clients of the therapist's, and the therapist's own drafts. */
+    @Query("""
+            select new org.knotwise.visits.VisitGlance(
+                w.id, w.client, c.legalFirstName, c.preferredName, c.legalLastName,
+                w.day, w.status, w.pain, w.next)
+            from (select v.id as id, v.clientId as client, v.visitOn as day, v.startedAt as began, v.status as status,
+                         v.painBefore as pain, v.nextTime as next,
+                         row_number() over (partition by v.clientId, v.status
+                                            order by v.visitOn desc, v.startedAt desc) as place
+                  from Visit v
+                  where (v.therapistId = :therapist and v.status = org.knotwise.visits.VisitStatus.DRAFT)
+                     or (v.clientId in :clients and v.status = org.knotwise.visits.VisitStatus.SIGNED
+                         and exists (select 1 from Client d join d.careTeam m
+                                     where d.id = v.clientId and m.therapistId = :therapist))) w
+                 join Client c on c.id = w.client
+            where w.status = org.knotwise.visits.VisitStatus.DRAFT or w.place <= 2
+            order by w.day desc, w.began desc
+            """)
+    List<VisitGlance> glances(UUID therapist, Set<UUID> clients);
 }

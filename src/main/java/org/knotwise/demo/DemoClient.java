@@ -1,0 +1,29 @@
+package org.knotwise.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fictional client, and what brought him or her here.
+ *
+ * @param therapist which one of the team, counted from 0
+ * @param account the name of an account that anybody may try; null for a client without one
+ * @param alert null if there is nothing to mind
+ * @param stories in order; empty for somebody who was never treated
+ */
+record DemoClient(
+        String firstName,
+        String lastName,
+        @Nullable String pronouns,
+        LocalDate birthDate,
+        @Nullable String occupation,
+        int therapist,
+        @Nullable String account,
+        @Nullable String alert,
+        List<DemoStory> stories) {
+
+    DemoClient {
+        stories = List.copyOf(stories);
+    }
+}

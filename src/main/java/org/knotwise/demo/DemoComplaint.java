@@ -1,0 +1,55 @@
+package org.knotwise.demo;
+
+import java.util.List;
+import org.knotwise.atlas.MuscleId;
+import org.knotwise.atlas.PointId;
+import org.knotwise.plans.GoalDraft.Measure;
+
+/**
+ * Why somebody comes, and where the knots behind it are found.
+ *
+ * @param title of the plan, without the side
+ * @param measure of the second goal; the first is always worst pain
+ * @param subject of the second goal
+ * @param points in the order in which they hurt
+ */
+record DemoComplaint(String title, Measure measure, String subject, List<PointId> points) {
+
+    static final DemoComplaint DESK_NECK = new DemoComplaint(
+            "Desk neck and headache",
+            Measure.HEADACHE_DAYS,
+            "Days with headache in a week",
+            List.of(at("trapezius.upper", "TrP1"), at("levator.scapulae", "TrP-lower"), at("infraspinatus", "TrP1-2")));
+    static final DemoComplaint STIFF_NECK = new DemoComplaint(
+            "Stiff neck",
+            Measure.WORST_PAIN,
+            "Pain on turning the head",
+            List.of(at("levator.scapulae", "TrP-lower"), at("trapezius.upper", "TrP1")));
+    static final DemoComplaint DESK_SHOULDER = new DemoComplaint(
+            "Desk shoulder",
+            Measure.WORST_PAIN,
+            "Pain when reaching the top shelf",
+            List.of(at("infraspinatus", "TrP1-2"), at("trapezius.upper", "TrP1"), at("subscapularis", "TrP1")));
+    static final DemoComplaint LOW_BACK = new DemoComplaint(
+            "Low back and hip",
+            Measure.WORST_PAIN,
+            "Pain after an hour of standing",
+            List.of(at("ql.superficial", "TrP-lower"), at("gluteus.medius", "TrP1")));
+    static final DemoComplaint BUTTOCK = new DemoComplaint(
+            "Buttock and leg",
+            Measure.WORST_PAIN,
+            "Pain after an hour of sitting",
+            List.of(at("gluteus.medius", "TrP1"), at("ql.superficial", "TrP-lower")));
+    static final DemoComplaint CALF = new DemoComplaint(
+            "Runner’s calf", Measure.WORST_PAIN, "Pain after running 5 km", List.of(at("soleus", "TrP1")));
+
+    static final List<DemoComplaint> ALL = List.of(DESK_NECK, STIFF_NECK, DESK_SHOULDER, LOW_BACK, BUTTOCK, CALF);
+
+    DemoComplaint {
+        points = List.copyOf(points);
+    }
+
+    private static PointId at(String muscle, String point) {
+        return new PointId(new MuscleId(muscle), point);
+    }
+}

@@ -1,0 +1,43 @@
+package org.knotwise.scheduling.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotwise.identity.AccountId;
+import org.knotwise.scheduling.AppointmentId;
+import org.knotwise.scheduling.AppointmentStatus;
+import org.knotwise.scheduling.DayEntry;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.PersonName;
+
+/** A row of a day, as a query builds it. */
+public record DayListing(
+        UUID id,
+        UUID client,
+        String legalFirstName,
+        @Nullable String preferredName,
+        String legalLastName,
+        UUID therapist,
+        String therapistName,
+        String roomName,
+        Instant start,
+        Instant end,
+        AppointmentStatus status,
+        @Nullable Integer session,
+        Long agreed,
+        Long done) {
+
+    public DayEntry entry() {
+        return new DayEntry(
+                new AppointmentId(id),
+                new ClientId(client),
+                new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName),
+                session == null ? null : new DayEntry.Progress(session, agreed, done),
+                new AccountId(therapist),
+                therapistName,
+                roomName,
+                start,
+                end,
+                status);
+    }
+}
