@@ -99,6 +99,8 @@ class AccessMatrixTest {
             Map.entry(Right.CONTACT_WRITE, plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION)),
             Map.entry(Right.APPOINTMENT_READ, plus(plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION), CLIENTS)),
             Map.entry(Right.CLINICAL_READ, plus(plus(THERAPISTS, Caller.MANAGER), CLIENTS)),
+            Map.entry(Right.APPOINTMENT_BOOK, plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION)),
+            Map.entry(Right.NOTE_READ, plus(THERAPISTS, Caller.MANAGER)),
             Map.entry(Right.NOTE_WRITE, THERAPISTS),
             Map.entry(Right.FOLLOW_UP, plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION)),
             Map.entry(Right.CASELOAD_READ, plus(THERAPISTS, Caller.MANAGER))));

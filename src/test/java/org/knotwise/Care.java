@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.MuscleId;
@@ -24,6 +25,7 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Score;
 import org.knotwise.shared.Side;
 import org.knotwise.shared.VisitId;
+import org.knotwise.visits.Opening;
 import org.knotwise.visits.Visits;
 
 /** What happens with the people of {@link Fixtures}: appointments, visits, findings. */
@@ -53,8 +55,11 @@ public final class Care {
 
     /** The visit of an appointment of today, as a draft. */
     public VisitId open(AppointmentRow appointment) {
-        return SignedInAs.therapist(appointment.therapist())
-                .get(() -> visits.open(appointment.client(), appointment.id()).orThrow());
+        return switch (SignedInAs.therapist(appointment.therapist())
+                .get(() -> visits.open(appointment.client(), appointment.id(), Set.of()))) {
+            case Opening.Opened(VisitId visit) -> visit;
+            case Opening.AlertsFirst _, Opening.Refused _ -> throw new AssertionError("Not opened");
+        };
     }
 
     /** The visit of an appointment of today, signed with nothing in it. */

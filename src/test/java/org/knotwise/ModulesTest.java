@@ -38,6 +38,8 @@ class ModulesTest {
                         "practice",
                         "identity",
                         "clients",
+                        "health",
+                        "documents",
                         "knots",
                         "plans",
                         "scheduling",
@@ -97,6 +99,8 @@ class ModulesTest {
                 .resideInAnyPackage(
                         "org.knotwise.atlas..",
                         "org.knotwise.clients..",
+                        "org.knotwise.health..",
+                        "org.knotwise.documents..",
                         "org.knotwise.knots..",
                         "org.knotwise.plans..",
                         "org.knotwise.scheduling..",

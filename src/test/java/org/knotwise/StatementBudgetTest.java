@@ -53,7 +53,7 @@ class StatementBudgetTest extends ViewTest {
         Supplier<SignedInAs> therapist = () -> SignedInAs.therapist(ines);
         Map<String, Integer> budgets = Map.of(
                 "today",
-                8,
+                9,
                 "clients",
                 5,
                 "follow-ups",
@@ -61,9 +61,11 @@ class StatementBudgetTest extends ViewTest {
                 "caseload",
                 5,
                 "clients/" + marta,
-                32,
+                38,
                 "clients/" + marta + "/plan",
-                14);
+                16,
+                "clients/" + marta + "/health",
+                18);
 
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
                 .as("statements of %s", page)

@@ -10,6 +10,8 @@ import org.knotwise.shared.PersonName;
  * empty legal name, is refused. The client's number is not here: the practice gives it.
  *
  * @param guardian who signs for a client under {@value #OF_AGE}; may stay on record when the client has come of age
+ * @param alerts what to mind, for a client who is being added; a record that is there answers null, and its alerts are
+ *     records of their own
  * @param notes what is worth knowing besides; read by those who may read notes
  * @param former what the system before said; nobody edits it
  */
@@ -85,9 +87,14 @@ public record ClientDraft(
         return new ClientDraft(names, birthDate, contact, work, emergency, other, alerts, notes, former);
     }
 
-    /** The same with other alerts and notes: what is told of a client's health stays with those who treat. */
-    public ClientDraft withHealthTexts(@Nullable String otherAlerts, @Nullable String otherNotes) {
-        return new ClientDraft(names, birthDate, contact, work, emergency, guardian, otherAlerts, otherNotes, former);
+    /** The same with something to mind, for a client who is being added. */
+    public ClientDraft withAlerts(@Nullable String other) {
+        return new ClientDraft(names, birthDate, contact, work, emergency, guardian, other, notes, former);
+    }
+
+    /** The same with other notes: what is told of a client's health stays with those who treat. */
+    public ClientDraft withNotes(@Nullable String other) {
+        return new ClientDraft(names, birthDate, contact, work, emergency, guardian, alerts, other, former);
     }
 
     /** The same without what belongs to the status of the record, for comparing what people typed. */

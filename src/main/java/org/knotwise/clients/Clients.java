@@ -88,7 +88,7 @@ public class Clients {
                 .orElse(0L);
     }
 
-    /** The record's frame; alerts and notes are left out for those who may not read what therapists note. */
+    /** The record's frame; notes are left out for those who may not read what therapists note. */
     @Needs(Right.CONTACT_READ)
     public ClientDetails details(ClientId client) {
         return detailsFor(find(client));
@@ -114,8 +114,9 @@ public class Clients {
         if (!mayBeDuplicate && !similarTo(draft).isEmpty()) {
             return Outcome.refused("client.looksLikeAnother");
         }
-        return Outcome.done(detailsFor(
-                clients.save(Client.inCareOf(primaryTherapist, clients.nextNumber(), draft, Instant.now(clock)))));
+        Client added = clients.save(Client.inCareOf(primaryTherapist, clients.nextNumber(), draft, Instant.now(clock)));
+        events.publishEvent(new ClientAdded(added.id(), access.signedIn().account(), draft.alerts()));
+        return Outcome.done(detailsFor(added));
     }
 
     /**
@@ -137,12 +138,16 @@ public class Clients {
             added.add(Client.inCareOf(primaryTherapist, numbers.get(i), drafts.get(i), now));
         }
         clients.saveAll(added);
+        for (int i = 0; i < drafts.size(); i++) {
+            events.publishEvent(
+                    new ClientAdded(added.get(i).id(), null, drafts.get(i).alerts()));
+        }
         return Outcome.done(added.size());
     }
 
     /**
-     * Changes what a person may edit; throws if somebody else changed the record since {@code version}. Alerts and notes
-     * stay as they are if the one who changes may not read them.
+     * Changes what a person may edit; throws if somebody else changed the record since {@code version}. Notes stay
+     * as they are if the one who changes may not read them; alerts are not changed here.
      *
      * @return refused for a client under age without a guardian
      */
@@ -157,7 +162,7 @@ public class Clients {
             return Outcome.refused("client.guardianMissing");
         }
         ClientDraft kept = client.toDraft();
-        client.change(mayReadNotes(id) ? draft : draft.withHealthTexts(kept.alerts(), kept.notes()));
+        client.change(mayReadNotes(id) ? draft : draft.withNotes(kept.notes()));
         return Outcome.done(detailsFor(clients.save(client)));
     }
 
@@ -282,7 +287,7 @@ public class Clients {
         return new ClientDetails(
                 client.id(),
                 client.number(),
-                mayReadNotes(client.id()) ? draft : draft.withHealthTexts(null, null),
+                mayReadNotes(client.id()) ? draft : draft.withNotes(null),
                 clients.team(client.id().value()),
                 client.archivedOn(),
                 client.mergedInto().orElse(null),

@@ -28,7 +28,7 @@ final class DemoCast {
                         "UX researcher",
                         INES,
                         "marta",
-                        "Blood thinner: light pressure at the throat",
+                        null,
                         returned(DemoComplaint.DESK_NECK, Side.RIGHT, 4),
                         sessionToday(
                                 DemoComplaint.DESK_NECK,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.PointId;
 import org.knotwise.atlas.TechniqueId;
+import org.knotwise.health.AlertRow;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
@@ -47,6 +48,7 @@ import org.knotwise.shared.Score;
 import org.knotwise.shared.VisitId;
 import org.knotwise.visits.Aftercare;
 import org.knotwise.visits.NoteDraft;
+import org.knotwise.visits.Opening;
 import org.knotwise.visits.Visits;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -159,10 +161,7 @@ class DemoCourse {
     /** Charts and signs a visit; one that has just ended stays a draft, so that there is a note to sign. */
     private void hold(DemoStory story, People people, AppointmentRow appointment, int session) {
         boolean justEnded = appointment.end().plus(NOTE_WAITS).isAfter(clock.truth());
-        VisitId visit = asTherapist(
-                people,
-                appointment.start(),
-                () -> visits.open(people.client(), appointment.id()).orThrow());
+        VisitId visit = begin(people, appointment);
         asTherapist(people, appointment.end(), () -> {
             for (int i = 0; i < story.complaint().points().size(); i++) {
                 visits.chart(people.client(), visit, placeOf(story, i), treated(story, i, session))
@@ -187,12 +186,27 @@ class DemoCourse {
                     .flatMap(free -> booked(people, null, free));
         });
         appointment.filter(row -> row.end().isBefore(clock.truth())).ifPresent(row -> {
-            VisitId visit = asTherapist(
-                    people,
-                    row.start(),
-                    () -> visits.open(people.client(), row.id()).orThrow());
+            VisitId visit = begin(people, row);
             asTherapist(
                     people, row.end(), () -> visits.sign(people.client(), visit).orThrow());
+        });
+    }
+
+    /** Reads what is to be minded first, as everybody has to. */
+    private VisitId begin(People people, AppointmentRow appointment) {
+        return asTherapist(people, appointment.start(), () -> {
+            Opening opening = visits.open(people.client(), appointment.id(), Set.of());
+            if (opening instanceof Opening.AlertsFirst(List<AlertRow> alerts)) {
+                opening = visits.open(
+                        people.client(),
+                        appointment.id(),
+                        alerts.stream().map(AlertRow::id).collect(Collectors.toSet()));
+            }
+            return switch (opening) {
+                case Opening.Opened(VisitId visit) -> visit;
+                case Opening.AlertsFirst _, Opening.Refused _ ->
+                    throw new IllegalStateException("A visit could not begin: " + opening);
+            };
         });
     }
 

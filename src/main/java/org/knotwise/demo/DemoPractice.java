@@ -38,6 +38,7 @@ class DemoPractice implements ApplicationRunner, SignInHints {
     private final Practice practice;
     private final DemoHouse house;
     private final DemoCourse courses;
+    private final DemoHealth health;
 
     DemoPractice(
             Accounts accounts,
@@ -45,13 +46,15 @@ class DemoPractice implements ApplicationRunner, SignInHints {
             ClientPortal portal,
             Practice practice,
             DemoHouse house,
-            DemoCourse courses) {
+            DemoCourse courses,
+            DemoHealth health) {
         this.portal = portal;
         this.accounts = accounts;
         this.clients = clients;
         this.practice = practice;
         this.house = house;
         this.courses = courses;
+        this.health = health;
     }
 
     @Override
@@ -71,6 +74,9 @@ class DemoPractice implements ApplicationRunner, SignInHints {
             ClientDetails record = clients.add(draftOf(client), therapist, true).orThrow();
             var people = new DemoCourse.People(record.id(), accountOf(client, record), therapist);
             client.stories().forEach(story -> courses.live(story, people));
+            if (client.lastName().equals("Lindqvist")) {
+                health.build(therapist, record.id());
+            }
             if (client.lastName().equals("Marchetti")) {
                 courses.walkIn(
                         people,
@@ -103,7 +109,7 @@ class DemoPractice implements ApplicationRunner, SignInHints {
                 new ClientNames(client.firstName(), client.lastName(), null, client.pronouns()),
                 client.birthDate(),
                 new Contact(email, null, null, Address.NONE, email != null, false),
-                new Work(client.occupation(), null),
+                new Work(client.occupation(), client.posture()),
                 null,
                 null,
                 client.alert(),

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Point;
+import org.knotwise.health.HealthProfile;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
 import org.knotwise.knots.KnotId;
@@ -29,19 +30,21 @@ public class HomeCare {
 
     private final Plans plans;
     private final Knots knots;
+    private final HealthProfile profile;
     private final Atlas atlas;
     private final ProgrammeSelection selection;
 
-    HomeCare(Plans plans, Knots knots, Atlas atlas) {
+    HomeCare(Plans plans, Knots knots, HealthProfile profile, Atlas atlas) {
         this.plans = plans;
         this.knots = knots;
+        this.profile = profile;
         this.atlas = atlas;
         this.selection = new ProgrammeSelection(atlas);
     }
 
     /**
      * The programme for the target knots of the current plan, if the client may see that plan, or else for the active
-     * knots: pressure, heat, stretch, water, habit. Empty if there is nothing to be done. Knots off the points of the
+     * knots: pressure, heat, stretch, water, habit. What the client's health speaks against stands last, with why. Empty if there is nothing to be done. Knots off the points of the
      * atlas, and points that are for another profession, call for none.
      */
     @Needs(Right.CLINICAL_READ)
@@ -52,8 +55,9 @@ public class HomeCare {
                 .orElse(Set.of());
         Predicate<KnotRow> meant =
                 targets.isEmpty() ? knot -> knot.state() == KnotState.ACTIVE : knot -> targets.contains(knot.id());
-        return selection.of(
-                knots.of(client).stream().filter(meant).flatMap(this::helped).toList());
+        List<HelpedKnot> helped =
+                knots.of(client).stream().filter(meant).flatMap(this::helped).toList();
+        return helped.isEmpty() ? List.of() : selection.of(helped, profile.conditions(client));
     }
 
     private Stream<HelpedKnot> helped(KnotRow knot) {

@@ -1,6 +1,7 @@
 package org.knotwise.homecare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Contraindication;
 import org.knotwise.atlas.HomeMeasure;
 import org.knotwise.atlas.MuscleId;
+import org.knotwise.health.PresentCondition;
 
 /**
  * Chooses a programme out of all that the atlas knows for the muscles of some knots.
@@ -29,16 +31,30 @@ final class ProgrammeSelection {
     }
 
     /**
-     * The programme, in the order of the kinds: pressure, heat, stretch, water, habit.
+     * The programme, in the order of the kinds: pressure, heat, stretch, water, habit. A measure that something speaks
+     * against stays in it, at its end.
      *
      * @param knots by number; those whose points are for another profession left out
+     * @param conditions what the client has
      */
-    List<ProgrammeItem> of(List<HelpedKnot> knots) {
+    List<ProgrammeItem> of(List<HelpedKnot> knots, Set<PresentCondition> conditions) {
         List<ProgrammeItem> programme = new ArrayList<>();
         for (HomeMeasure.Kind kind : HomeMeasure.Kind.values()) {
-            programme.addAll(choose(helping(knots, kind), most(kind)));
+            choose(helping(knots, kind), most(kind)).stream()
+                    .map(item -> checked(item, conditions))
+                    .forEach(programme::add);
         }
+        programme.sort(Comparator.comparing(ProgrammeItem::isContraindicated));
         return programme;
+    }
+
+    private static ProgrammeItem checked(ProgrammeItem item, Set<PresentCondition> conditions) {
+        List<Contraindication> present = item.speaksAgainst().stream()
+                .filter(reason -> conditions.stream()
+                        .anyMatch(condition -> item.knots().stream()
+                                .anyMatch(knot -> condition.meets(reason, knot.muscle(), knot.side()))))
+                .toList();
+        return new ProgrammeItem(item.measure(), item.knots(), item.speaksAgainst(), present);
     }
 
     /**
@@ -86,7 +102,8 @@ final class ProgrammeSelection {
                 best = candidate;
             }
         }
-        return new ProgrammeItem(best.getKey(), best.getValue(), speakingAgainst(best.getKey(), best.getValue()));
+        return new ProgrammeItem(
+                best.getKey(), best.getValue(), speakingAgainst(best.getKey(), best.getValue()), List.of());
     }
 
     private static long newlyHelped(List<HelpedKnot> knots, Set<MuscleId> withoutOne) {

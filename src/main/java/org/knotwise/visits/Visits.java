@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.knotwise.health.AlertId;
+import org.knotwise.health.AlertRow;
+import org.knotwise.health.Alerts;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
@@ -26,6 +29,7 @@ import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.Refusal;
 import org.knotwise.shared.VisitId;
 import org.knotwise.visits.internal.Visit;
 import org.knotwise.visits.internal.VisitRepository;
@@ -45,6 +49,7 @@ public class Visits {
     private final Knots knots;
     private final Plans plans;
     private final Appointments appointments;
+    private final Alerts alerts;
     private final Access access;
     private final Practice practice;
     private final ApplicationEventPublisher events;
@@ -55,6 +60,7 @@ public class Visits {
             Knots knots,
             Plans plans,
             Appointments appointments,
+            Alerts alerts,
             Access access,
             Practice practice,
             ApplicationEventPublisher events,
@@ -63,6 +69,7 @@ public class Visits {
         this.knots = knots;
         this.plans = plans;
         this.appointments = appointments;
+        this.alerts = alerts;
         this.access = access;
         this.practice = practice;
         this.events = events;
@@ -103,30 +110,42 @@ public class Visits {
     }
 
     /**
-     * Opens the visit of an appointment: the one that was begun before, or a new draft.
+     * Opens the visit of an appointment: the one that was begun before, or a new draft. A new one begins only when its
+     * therapist has read every alert of the client.
      *
+     * @param read the alerts that the therapist has just read; kept when the visit may begin
      * @return refused for an appointment of another therapist, for one that was cancelled, and before its day
      */
     @Transactional
     @Needs(Right.NOTE_WRITE)
-    public Outcome<VisitId> open(ClientId client, AppointmentId id) {
+    public Opening open(ClientId client, AppointmentId id, Set<AlertId> read) {
         Optional<Visit> known = visits.findByAppointmentIdAndClientId(id.value(), client.value());
         if (known.isPresent()) {
-            return Outcome.done(known.get().id());
+            return new Opening.Opened(known.get().id());
         }
         AppointmentRow appointment = appointments.find(client, id);
         if (!appointment.therapist().equals(me())) {
-            return Outcome.refused("visit.notYours", appointment.therapistName());
+            return refused("visit.notYours", appointment.therapistName());
         }
         if (appointment.status() != AppointmentStatus.BOOKED) {
-            return Outcome.refused("visit.appointmentIsOver");
+            return refused("visit.appointmentIsOver");
         }
         LocalDate day = practice.local(appointment.start()).toLocalDate();
         if (day.isAfter(practice.today())) {
-            return Outcome.refused("visit.notYet");
+            return refused("visit.notYet");
         }
-        Visit visit = Visit.begin(client, me(), id, appointment.session(), day, now());
-        return Outcome.done(visits.save(visit).id());
+        alerts.acknowledge(client, read);
+        List<AlertRow> unread = alerts.unread(client);
+        return unread.isEmpty() ? begin(client, appointment, day) : new Opening.AlertsFirst(unread);
+    }
+
+    private Opening begin(ClientId client, AppointmentRow appointment, LocalDate day) {
+        Visit visit = Visit.begin(client, me(), appointment.id(), appointment.session(), day, now());
+        return new Opening.Opened(visits.save(visit).id());
+    }
+
+    private static Opening refused(String key, Object... arguments) {
+        return new Opening.Refused(Refusal.of(key, arguments));
     }
 
     /** Keeps the note as it is written; refused once it is signed and for another therapist's visit. */

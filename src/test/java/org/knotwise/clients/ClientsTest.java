@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
+import org.knotwise.health.AlertRow;
+import org.knotwise.health.Alerts;
 import org.knotwise.identity.AccountId;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
@@ -25,6 +27,9 @@ class ClientsTest {
 
     @Autowired
     private Clients clients;
+
+    @Autowired
+    private Alerts alerts;
 
     @Autowired
     private Fixtures fixtures;
@@ -55,7 +60,7 @@ class ClientsTest {
     }
 
     @Test
-    void whoMayNotReadTheAlertsCannotEraseThemEither() {
+    void anEditTouchesNoAlert() {
         SignedInAs.reception().run(() -> {
             ClientDetails seen = clients.details(marta);
             clients.change(marta, draft("Marta", "Lindqvist-Berg", null), seen.version());
@@ -64,7 +69,10 @@ class ClientsTest {
         ClientDraft kept =
                 SignedInAs.therapist(ines).get(() -> clients.details(marta)).draft();
         assertThat(kept.names().legalLast()).isEqualTo("Lindqvist-Berg");
-        assertThat(kept.alerts()).isEqualTo("Blood thinner");
+        assertThat(kept.alerts()).isNull();
+        assertThat(SignedInAs.therapist(ines).get(() -> alerts.of(marta)))
+                .extracting(AlertRow::text)
+                .containsExactly("Blood thinner");
     }
 
     @Test
@@ -135,6 +143,6 @@ class ClientsTest {
     }
 
     private static ClientDraft draft(String firstName, String lastName, @Nullable String alerts) {
-        return ClientDraft.of(firstName, lastName, LocalDate.of(1985, 3, 31)).withHealthTexts(alerts, null);
+        return ClientDraft.of(firstName, lastName, LocalDate.of(1985, 3, 31)).withAlerts(alerts);
     }
 }

@@ -181,8 +181,8 @@ class MergeTest {
 
     @Test
     void whatWasChosenIsKeptAndBothNotesAre() {
-        change(source, draft -> draft.withWork(new Work("Cellist", "seated")).withHealthTexts(null, "Likes mornings"));
-        change(target, draft -> draft.withHealthTexts(null, "Rings twice"));
+        change(source, draft -> draft.withWork(new Work("Cellist", "seated")).withNotes("Likes mornings"));
+        change(target, draft -> draft.withNotes("Rings twice"));
 
         asManager(
                 () -> merges.merge(source, target, EnumSet.of(MergeField.WORK)).orThrow());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,18 +25,18 @@ class ProgrammeSelectionTest {
 
     @Test
     void givesNothingForNoKnot() {
-        assertThat(selection.of(List.of())).isEmpty();
+        assertThat(selection.of(List.of(), Set.of())).isEmpty();
     }
 
     @Test
     void takesTheFirstMeasureOfEachKindForOneKnot() {
-        assertThat(idsOf(selection.of(List.of(right("trapezius.upper")))))
+        assertThat(idsOf(selection.of(List.of(right("trapezius.upper")), Set.of())))
                 .containsExactly("pincer-squeeze", "heat-pad", "stretch-neck-side", "posture-break");
     }
 
     @Test
     void takesAMeasureThatHelpsTwoMusclesRatherThanOneForEach() {
-        var programme = selection.of(List.of(right("trapezius.upper"), right("levator.scapulae")));
+        var programme = selection.of(List.of(right("trapezius.upper"), right("levator.scapulae")), Set.of());
 
         ProgrammeItem pressure = programme.getFirst();
         assertThat(pressure.measure().id().value()).isEqualTo("massage-tool");
@@ -45,8 +46,8 @@ class ProgrammeSelectionTest {
 
     @Test
     void takesASecondOneForAMuscleThatTheFirstDoesNotHelp() {
-        var programme =
-                selection.of(List.of(right("trapezius.upper"), right("levator.scapulae"), right("masseter.deep")));
+        var programme = selection.of(
+                List.of(right("trapezius.upper"), right("levator.scapulae"), right("masseter.deep")), Set.of());
 
         assertThat(idsOf(ofKind(programme, Kind.PRESSURE))).containsExactly("massage-tool", "finger-pressure");
     }
@@ -55,7 +56,7 @@ class ProgrammeSelectionTest {
     void namesBothSidesOfAMuscleAndNoKnotTwice() {
         var left = new HelpedKnot(muscle("trapezius.upper"), Side.LEFT);
 
-        var programme = selection.of(List.of(right("trapezius.upper"), left, right("trapezius.upper")));
+        var programme = selection.of(List.of(right("trapezius.upper"), left, right("trapezius.upper")), Set.of());
 
         assertThat(programme.getFirst().knots()).containsExactly(right("trapezius.upper"), left);
     }
@@ -67,7 +68,8 @@ class ProgrammeSelectionTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(selection.of(List.of(new HelpedKnot(referred, Side.LEFT)))).isEmpty();
+        assertThat(selection.of(List.of(new HelpedKnot(referred, Side.LEFT)), Set.of()))
+                .isEmpty();
     }
 
     @Test
@@ -84,8 +86,8 @@ class ProgrammeSelectionTest {
         var random = new Random(seed);
         for (int i = 0; i < PROGRAMMES; i++) {
             List<HelpedKnot> knots = someKnots(random);
-            var programme = selection.of(knots);
-            assertThat(programme).as("seed %d, knots %s", seed, knots).isEqualTo(selection.of(knots));
+            var programme = selection.of(knots, Set.of());
+            assertThat(programme).as("seed %d, knots %s", seed, knots).isEqualTo(selection.of(knots, Set.of()));
             assertThat(programme.stream().map(item -> item.measure().kind()))
                     .as("seed %d", seed)
                     .isSorted();
@@ -101,7 +103,7 @@ class ProgrammeSelectionTest {
     @Test
     void asksForPressureOfHalfAMinuteToOneMinute() {
         var holds = ATLAS.muscles().stream()
-                .flatMap(muscle -> selection.of(List.of(new HelpedKnot(muscle, Side.RIGHT))).stream())
+                .flatMap(muscle -> selection.of(List.of(new HelpedKnot(muscle, Side.RIGHT)), Set.of()).stream())
                 .map(ProgrammeItem::measure)
                 .filter(measure -> measure.kind() == Kind.PRESSURE)
                 .map(measure -> Objects.requireNonNull(measure.hold()))
@@ -114,7 +116,7 @@ class ProgrammeSelectionTest {
     }
 
     private Stream<String> speakingAgainstTheBallOn(String muscle) {
-        return selection.of(List.of(right(muscle))).stream()
+        return selection.of(List.of(right(muscle)), Set.of()).stream()
                 .filter(item -> item.measure().kind() == Kind.PRESSURE)
                 .flatMap(item -> item.speaksAgainst().stream())
                 .map(reason -> reason.text());

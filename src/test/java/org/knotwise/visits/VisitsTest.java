@@ -32,6 +32,7 @@ import org.knotwise.scheduling.CancelReason;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.Refusal;
 import org.knotwise.shared.Score;
 import org.knotwise.shared.VisitId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -242,8 +243,8 @@ class VisitsTest {
         AccountId anton = fixtures.therapist("Anton Reyes");
         SignedInAs.manager().run(() -> teams.handOver(client, anton, true).orThrow());
 
-        assertThat(SignedInAs.therapist(anton).get(() -> visits.open(client, appointment.id())))
-                .isEqualTo(Outcome.refused("visit.notYours", "Ines Okafor"));
+        assertThat(SignedInAs.therapist(anton).get(() -> visits.open(client, appointment.id(), Set.of())))
+                .isEqualTo(new Opening.Refused(Refusal.of("visit.notYours", "Ines Okafor")));
         assertThat(visits.of(client)).isEmpty();
     }
 
@@ -265,20 +266,22 @@ class VisitsTest {
 
         assertThatThrownBy(() -> visits.details(other, visit)).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> visits.write(other, visit, NOTE)).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> visits.open(other, appointment.id())).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> visits.open(other, appointment.id(), Set.of())).isInstanceOf(NoSuchRecord.class);
     }
 
     @Test
     void aVisitIsNotBegunBeforeItsDay() {
         AppointmentRow tomorrow = care.book(client, null, Care.at(TODAY.plusDays(1), "09:00"));
 
-        assertThat(visits.open(client, tomorrow.id())).isEqualTo(Outcome.refused("visit.notYet"));
+        assertThat(visits.open(client, tomorrow.id(), Set.of()))
+                .isEqualTo(new Opening.Refused(Refusal.of("visit.notYet")));
 
         // Midnight in the practice, not in Greenwich.
         clock.moveTo(Care.at(TODAY, "23:59"));
-        assertThat(visits.open(client, tomorrow.id())).isEqualTo(Outcome.refused("visit.notYet"));
+        assertThat(visits.open(client, tomorrow.id(), Set.of()))
+                .isEqualTo(new Opening.Refused(Refusal.of("visit.notYet")));
         clock.moveTo(Care.at(TODAY.plusDays(1), "00:00"));
-        assertThat(visits.open(client, tomorrow.id())).isInstanceOf(Outcome.Done.class);
+        assertThat(visits.open(client, tomorrow.id(), Set.of())).isInstanceOf(Opening.Opened.class);
     }
 
     @Test
@@ -295,7 +298,8 @@ class VisitsTest {
     void theVisitOfACancelledAppointmentIsNotBegun() {
         appointments.cancel(client, appointment.id(), CancelReason.CLIENT).orThrow();
 
-        assertThat(visits.open(client, appointment.id())).isEqualTo(Outcome.refused("visit.appointmentIsOver"));
+        assertThat(visits.open(client, appointment.id(), Set.of()))
+                .isEqualTo(new Opening.Refused(Refusal.of("visit.appointmentIsOver")));
         assertThat(visits.of(client)).isEmpty();
     }
 

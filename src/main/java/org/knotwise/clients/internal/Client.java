@@ -65,7 +65,6 @@ public class Client {
     private @Nullable String guardianEmail;
     private boolean consentEmail;
     private boolean consentText;
-    private @Nullable String alerts;
     private @Nullable String notes;
     private @Nullable String formerNumber;
     private @Nullable String formerTherapist;
@@ -115,7 +114,6 @@ public class Client {
         workPosture = draft.work().posture();
         changeEmergency(draft.emergency());
         changeGuardian(draft.guardian());
-        alerts = draft.alerts();
         notes = draft.notes();
         formerNumber = draft.former().number();
         formerTherapist = draft.former().therapist();
@@ -238,7 +236,7 @@ public class Client {
                 new Work(occupation, workPosture),
                 emergency(),
                 guardian(),
-                alerts,
+                null,
                 notes,
                 new Former(archivedOn, formerNumber, formerTherapist));
     }

@@ -88,9 +88,7 @@ public class MergeDeed {
         if (target.isArchived()) {
             return Optional.of(Refusal.of("merge.targetArchived"));
         }
-        if (joined(target.toDraft().notes(), source.toDraft().notes()).length() > TextKind.PARAGRAPH.longest()
-                || joined(target.toDraft().alerts(), source.toDraft().alerts()).length()
-                        > TextKind.PARAGRAPH.longest()) {
+        if (joined(target.toDraft().notes(), source.toDraft().notes()).length() > TextKind.PARAGRAPH.longest()) {
             return Optional.of(Refusal.of("merge.notesTooLong"));
         }
         return parts.stream()
@@ -166,8 +164,7 @@ public class MergeDeed {
         for (MergeField field : fromSource) {
             merged = field.take(merged, from);
         }
-        return merged.withHealthTexts(
-                orNull(joined(into.alerts(), from.alerts())), orNull(joined(into.notes(), from.notes())));
+        return merged.withNotes(orNull(joined(into.notes(), from.notes())));
     }
 
     /** Both texts: of what was noted, nothing is given up. */

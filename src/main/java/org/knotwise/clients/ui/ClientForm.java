@@ -28,15 +28,17 @@ class ClientForm extends Composite<Div> implements FormDialog.Form<ClientDraft> 
     /**
      * @param country two letters; telephone numbers without a country code are read as of here
      * @param today no birth date lies behind it
+     * @param withAlerts whether a first alert can be typed, as for a client who is being added
      * @param withNotes whether the one who edits may read what therapists note
      */
-    ClientForm(String country, LocalDate today, boolean withNotes) {
+    ClientForm(String country, LocalDate today, boolean withAlerts, boolean withNotes) {
         this.country = country;
         person = new PersonFields(today);
         alerts.setManualValidation(true);
         notes.setManualValidation(true);
         person.whenMinor(guardian::ask);
         var texts = new FieldGroup("client.group.notes", alerts, notes);
+        alerts.setVisible(withAlerts);
         texts.setVisible(withNotes);
         getContent().addClassName("clients-form");
         getContent()
@@ -62,7 +64,6 @@ class ClientForm extends Composite<Div> implements FormDialog.Form<ClientDraft> 
         emergency.fill(draft.emergency());
         guardian.fill(draft.guardian());
         guardian.ask(person.isMinor());
-        Fields.show(alerts, draft.alerts());
         Fields.show(notes, draft.notes());
     }
 
@@ -87,7 +88,7 @@ class ClientForm extends Composite<Div> implements FormDialog.Form<ClientDraft> 
                 person.work(),
                 emergency.read(country),
                 guardian.read(country),
-                Fields.orNull(alerts),
+                alerts.isVisible() ? Fields.orNull(alerts) : null,
                 Fields.orNull(notes),
                 shown == null ? Former.NONE : shown.former());
     }

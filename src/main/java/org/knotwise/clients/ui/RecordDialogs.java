@@ -38,6 +38,7 @@ class RecordDialogs {
         var form = new ClientForm(
                 practice.details().map(PracticeDetails::country).orElse("US"),
                 practice.today(),
+                false,
                 access.may(Right.NOTE_READ, client.id()));
         form.show(client.draft());
         FormDialog.open(

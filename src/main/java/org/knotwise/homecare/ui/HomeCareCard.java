@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.knotwise.atlas.Contraindication;
 import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.homecare.HelpedKnot;
@@ -64,15 +65,22 @@ class HomeCareCard implements ClientCard {
         name.addClassName("homecare-card__name");
         var main = new Div(name, quiet(purpose(item.knots())));
         main.addClassName("kw-row__main");
-        item.speaksAgainst().stream()
-                .map(reason -> reason.text())
-                .reduce((one, next) -> one + "; " + next)
-                .ifPresent(reasons -> main.add(quiet(Words.of("homecare.speaksAgainst", reasons))));
+        if (item.isContraindicated()) {
+            var why = new Paragraph(Words.of("homecare.contraindicated", reasons(item.present())));
+            why.addClassName("homecare-card__contraindicated");
+            main.add(why);
+        } else if (!item.speaksAgainst().isEmpty()) {
+            main.add(quiet(Words.of("homecare.speaksAgainst", reasons(item.speaksAgainst()))));
+        }
         var dose = new Span(HomeCareWords.dose(item.measure()));
         dose.addClassName("kw-small");
         var row = new ListItem(main, dose);
         row.addClassName("kw-row");
         return row;
+    }
+
+    private static String reasons(List<Contraindication> reasons) {
+        return reasons.stream().map(Contraindication::text).collect(Collectors.joining("; "));
     }
 
     private static String purpose(List<HelpedKnot> knots) {

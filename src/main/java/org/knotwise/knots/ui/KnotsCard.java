@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
+import org.knotwise.health.Consents;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.knots.Knots;
@@ -13,11 +14,13 @@ import org.knotwise.knots.Knots;
 class KnotsCard implements ClientCard {
 
     private final Knots knots;
+    private final Consents consents;
     private final Atlas atlas;
     private final Access access;
 
-    KnotsCard(Knots knots, Atlas atlas, Access access) {
+    KnotsCard(Knots knots, Consents consents, Atlas atlas, Access access) {
         this.knots = knots;
+        this.consents = consents;
         this.atlas = atlas;
         this.access = access;
     }
@@ -35,6 +38,6 @@ class KnotsCard implements ClientCard {
     @Override
     public Component show(ClientDetails client) {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
-        return new KnotsOverview(client.id(), knots, atlas, mayWrite);
+        return new KnotsOverview(client.id(), knots, consents, atlas, mayWrite);
     }
 }

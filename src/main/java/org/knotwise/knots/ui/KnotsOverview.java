@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
+import org.knotwise.health.Consents;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.KnotState;
@@ -33,6 +34,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
 
     private final ClientId client;
     private final transient Knots knots;
+    private final transient Consents consents;
     private final transient Atlas atlas;
     private final transient KnotNames names;
     private final BodyMap map;
@@ -43,9 +45,10 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
     private List<KnotRow> rows = List.of();
     private boolean recording;
 
-    KnotsOverview(ClientId client, Knots knots, Atlas atlas, boolean mayWrite) {
+    KnotsOverview(ClientId client, Knots knots, Consents consents, Atlas atlas, boolean mayWrite) {
         this.client = client;
         this.knots = knots;
+        this.consents = consents;
         this.atlas = atlas;
         this.names = new KnotNames(atlas);
         this.map = new BodyMap(atlas);
@@ -84,7 +87,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
         FormDialog.open(
                 Words.of("knots.record"),
                 Words.of("knots.save"),
-                new RecordKnotForm(atlas, near),
+                new RecordKnotForm(atlas, near, consents.allowed(client)),
                 entry -> knots.record(client, entry.place(), entry.finding()),
                 () -> {
                     setRecording(false);

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
+import org.knotwise.health.Consents;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.knots.Knots;
@@ -16,11 +17,13 @@ class KnotsSection implements ClientSection {
     static final String PATH = "knots";
 
     private final Knots knots;
+    private final Consents consents;
     private final Atlas atlas;
     private final Access access;
 
-    KnotsSection(Knots knots, Atlas atlas, Access access) {
+    KnotsSection(Knots knots, Consents consents, Atlas atlas, Access access) {
         this.knots = knots;
+        this.consents = consents;
         this.atlas = atlas;
         this.access = access;
     }
@@ -53,7 +56,7 @@ class KnotsSection implements ClientSection {
     @Override
     public Component show(ClientDetails client) {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
-        var overview = new KnotsOverview(client.id(), knots, atlas, mayWrite);
+        var overview = new KnotsOverview(client.id(), knots, consents, atlas, mayWrite);
         overview.addClassName("knots-overview--alone");
         return overview;
     }

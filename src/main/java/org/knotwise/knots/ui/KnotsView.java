@@ -10,6 +10,7 @@ import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.Clients;
 import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.health.Consents;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.identity.Roles;
@@ -26,12 +27,14 @@ class KnotsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clients clients;
     private final transient Knots knots;
+    private final transient Consents consents;
     private final transient Atlas atlas;
     private final transient Access access;
 
-    KnotsView(Clients clients, Knots knots, Atlas atlas, Access access) {
+    KnotsView(Clients clients, Knots knots, Consents consents, Atlas atlas, Access access) {
         this.clients = clients;
         this.knots = knots;
+        this.consents = consents;
         this.atlas = atlas;
         this.access = access;
     }
@@ -40,7 +43,7 @@ class KnotsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         ClientDetails client = clients.details(ClientNavigation.clientIn(event.getRouteParameters()));
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
-        var overview = new KnotsOverview(client.id(), knots, atlas, mayWrite);
+        var overview = new KnotsOverview(client.id(), knots, consents, atlas, mayWrite);
         overview.addClassName("knots-overview--alone");
         setTitle(Names.of(client.name()));
         setLead(Words.of("knots.title"));

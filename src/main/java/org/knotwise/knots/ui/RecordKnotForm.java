@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.Muscle.SensitiveRegion;
 import org.knotwise.atlas.Point;
 import org.knotwise.knots.FindingDraft;
 import org.knotwise.knots.KnotPlace;
@@ -32,11 +35,19 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
     private final RadioButtonGroup<Side> side =
             Choice.words(Words.of("knot.side"), "side", List.of(Side.RIGHT, Side.LEFT));
     private final Paragraph where = new Paragraph();
+    private final Paragraph noConsent = new Paragraph();
+    private final transient Set<SensitiveRegion> allowed;
     private final FindingForm finding = new FindingForm();
 
-    /** @param near the points near a tap, nearest first; empty to choose among all */
-    public RecordKnotForm(Atlas atlas, List<KnotPlace.AtPoint> near) {
+    /**
+     * A form for a new knot, or a finding at one that is known.
+     *
+     * @param near the points near a tap, nearest first; empty to choose among all
+     * @param allowed the sensitive regions for which the client's written consent holds
+     */
+    public RecordKnotForm(Atlas atlas, List<KnotPlace.AtPoint> near, Set<SensitiveRegion> allowed) {
         this.atlas = atlas;
+        this.allowed = Set.copyOf(allowed);
         List<Point> choice = near.isEmpty()
                 ? atlas.points().stream().filter(RecordKnotForm::isTreatedHere).toList()
                 : near.stream()
@@ -47,15 +58,18 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
                         .toList();
         point.setItems(choice);
         point.setItemLabelGenerator(this::nameOf);
-        point.addValueChangeListener(change -> where.setText(textOf(change.getValue())));
+        point.addValueChangeListener(change -> describe(change.getValue()));
         side.setHelperText(Words.of("knot.sideHelp"));
         where.addClassNames("kw-quiet", "kw-small");
+        noConsent.addClassName("kw-note");
+        noConsent.getElement().setAttribute("role", "status");
+        noConsent.setVisible(false);
         if (!near.isEmpty()) {
             point.setValue(choice.getFirst());
             side.setValue(near.getFirst().side());
         }
         getContent().addClassName("knots-record");
-        getContent().add(point, where, side, finding);
+        getContent().add(point, where, noConsent, side, finding);
     }
 
     @Override
@@ -73,6 +87,22 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
         return found.isEmpty() || point.isEmpty() || side.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Entry(new KnotPlace.AtPoint(point.getValue().id(), side.getValue()), found.get()));
+    }
+
+    private void describe(@Nullable Point chosen) {
+        where.setText(textOf(chosen));
+        String missing = chosen == null ? "" : regionsWithoutConsent(chosen);
+        noConsent.setVisible(!missing.isEmpty());
+        noConsent.setText(missing.isEmpty() ? "" : Words.of("knot.noConsent", missing));
+    }
+
+    private String regionsWithoutConsent(Point chosen) {
+        return atlas.muscle(chosen.id().muscle()).stream()
+                .flatMap(muscle -> muscle.sensitive().stream())
+                .filter(region -> !allowed.contains(region))
+                .sorted()
+                .map(region -> Words.of("sensitiveRegion", region))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isTreatedHere(Point point) {

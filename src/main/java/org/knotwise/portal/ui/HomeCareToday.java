@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.knotwise.atlas.Contraindication;
 import org.knotwise.atlas.Hold;
 import org.knotwise.atlas.HomeMeasure;
@@ -61,12 +62,22 @@ class HomeCareToday extends Composite<CardSection> {
         dose.addClassName("portal-care__dose");
         var row = new ListItem(name, dose, quiet(Words.of("portal.homeCare.for", PlainNames.inSentence(item.knots()))));
         row.addClassName("portal-care__measure");
+        if (item.isContraindicated()) {
+            var why = new Paragraph(Words.of("portal.homeCare.notForYou", reasons(item)));
+            why.addClassName("portal-care__not-now");
+            row.add(why, howTo(item));
+            return row;
+        }
         Hold hold = measure.hold();
         if (hold != null && HomeCareWords.isHeld(measure)) {
             row.add(new HoldTimer(measure.name(), hold.shortest(), measure.repetitions()));
         }
         row.add(howTo(item));
         return row;
+    }
+
+    private static String reasons(ProgrammeItem item) {
+        return item.present().stream().map(Contraindication::text).collect(Collectors.joining("; "));
     }
 
     private static Details howTo(ProgrammeItem item) {

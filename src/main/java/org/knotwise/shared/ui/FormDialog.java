@@ -40,6 +40,7 @@ public final class FormDialog<T> extends Dialog {
     private final Save<T> save;
     private final Runnable afterwards;
     private final Paragraph refusal = new Paragraph();
+    private final Button cancel = new Button(Words.of("dialog.cancel"), _ -> leave());
     private final Button confirm = new Button();
     private boolean touched;
 
@@ -57,7 +58,7 @@ public final class FormDialog<T> extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(_ -> trySave());
-        getFooter().add(new Button(Words.of("dialog.cancel"), _ -> leave()), confirm);
+        getFooter().add(cancel, confirm);
         addDialogCloseActionListener(_ -> leave());
         noticeTyping();
     }
@@ -98,6 +99,12 @@ public final class FormDialog<T> extends Dialog {
         var dialog = new FormDialog<>(title, verb, form, save, afterwards);
         dialog.open();
         return dialog;
+    }
+
+    /** Says something else than "Cancel" on the button that closes it without saving, such as "Back". */
+    public FormDialog<T> leaveBy(String verb) {
+        cancel.setText(verb);
+        return this;
     }
 
     private void trySave() {

@@ -9,14 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.knotwise.clients.ClientSearch;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.followups.ui.DueCard;
+import org.knotwise.health.Alerts;
+import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.DayBook;
 import org.knotwise.scheduling.DayEntry;
+import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
@@ -28,12 +33,14 @@ class FrontDesk {
     private static final int DUE_SHOWN = 8;
 
     private final DayBook book;
+    private final Alerts alerts;
     private final FollowUps followUps;
     private final ClientSearch clients;
     private final Practice practice;
 
-    FrontDesk(DayBook book, FollowUps followUps, ClientSearch clients, Practice practice) {
+    FrontDesk(DayBook book, Alerts alerts, FollowUps followUps, ClientSearch clients, Practice practice) {
         this.book = book;
+        this.alerts = alerts;
         this.followUps = followUps;
         this.clients = clients;
         this.practice = practice;
@@ -42,8 +49,10 @@ class FrontDesk {
     TodayView.Shown show() {
         LocalDate today = practice.today();
         List<DayEntry> entries = book.ofPractice(today);
+        Map<ClientId, List<String>> minded =
+                alerts.deskWordings(entries.stream().map(DayEntry::client).collect(Collectors.toSet()));
         long coming = entries.stream().filter(this::isComing).count();
-        var panes = new Div(list(entries), DueCard.of(followUps.due(0, DUE_SHOWN), today));
+        var panes = new Div(list(entries, minded), DueCard.of(followUps.due(0, DUE_SHOWN), today));
         panes.addClassName("kw-panes");
         return new TodayView.Shown(
                 Words.of("today.deskLead", Formats.longDay(today), entries.size(), coming),
@@ -51,20 +60,21 @@ class FrontDesk {
                 panes);
     }
 
-    private Component list(List<DayEntry> entries) {
+    private Component list(List<DayEntry> entries, Map<ClientId, List<String>> minded) {
         if (entries.isEmpty()) {
             return new EmptyState("sun", Words.of("today.empty.title"), Words.of("today.empty.text"));
         }
         var list = new OrderedList();
         list.addClassName("today-day");
-        entries.forEach(entry -> list.add(item(entry)));
+        entries.forEach(entry -> list.add(item(entry, minded.getOrDefault(entry.client(), List.of()))));
         return list;
     }
 
-    private ListItem item(DayEntry entry) {
+    private ListItem item(DayEntry entry, List<String> minded) {
         var name = ClientNavigation.link(entry.clientName(), entry.client());
         var who = new Div(name, DayParts.progress(entry, false));
         who.addClassName("today-day__who");
+        who.add(AlertTexts.deskBadges(minded));
         var with = new Div(new Span(entry.therapistName()), quiet(entry.roomName()));
         with.addClassName("today-day__with");
         var status = new Span(

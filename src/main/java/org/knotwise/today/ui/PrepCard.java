@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.ui.KnotGlyph;
 import org.knotwise.knots.ui.KnotsPicture;
@@ -46,6 +47,7 @@ class PrepCard extends Composite<Article> {
         var body = new Div(header(latest.isEmpty()), knots(knots));
         body.addClassName("today-prep__body");
         noteOf(latest).ifPresent(body::add);
+        body.add(alerts(known));
         getContent().add(body, aside(latest, known));
     }
 
@@ -91,6 +93,13 @@ class PrepCard extends Composite<Article> {
                     note.addClassName("today-prep__note");
                     return note;
                 });
+    }
+
+    private Component alerts(TherapistDay.Known known) {
+        var alerts = new Div();
+        alerts.addClassName("today-prep__alerts");
+        alerts.add(AlertTexts.badges(known.alertsOf(entry.client())));
+        return alerts;
     }
 
     private Component aside(List<VisitGlance> latest, TherapistDay.Known known) {

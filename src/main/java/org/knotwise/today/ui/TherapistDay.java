@@ -12,6 +12,8 @@ import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientSearch;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.followups.ui.DueCard;
+import org.knotwise.health.AlertRow;
+import org.knotwise.health.Alerts;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.Knots;
@@ -37,6 +39,7 @@ class TherapistDay {
     private final DayBook book;
     private final Knots knots;
     private final Visits visits;
+    private final Alerts alerts;
     private final FollowUps followUps;
     private final ClientSearch clients;
     private final Practice practice;
@@ -46,6 +49,7 @@ class TherapistDay {
             DayBook book,
             Knots knots,
             Visits visits,
+            Alerts alerts,
             FollowUps followUps,
             ClientSearch clients,
             Practice practice,
@@ -53,6 +57,7 @@ class TherapistDay {
         this.book = book;
         this.knots = knots;
         this.visits = visits;
+        this.alerts = alerts;
         this.followUps = followUps;
         this.clients = clients;
         this.practice = practice;
@@ -83,7 +88,11 @@ class TherapistDay {
     }
 
     /** What is known of the clients of a day, each kind of it read in one statement. */
-    record Known(Map<ClientId, List<KnotRow>> knots, List<VisitGlance> glances) {
+    record Known(Map<ClientId, List<KnotRow>> knots, List<VisitGlance> glances, Map<ClientId, List<AlertRow>> alerts) {
+
+        List<AlertRow> alertsOf(ClientId client) {
+            return alerts.getOrDefault(client, List.of());
+        }
 
         List<KnotRow> knotsOf(ClientId client) {
             return knots.getOrDefault(client, List.of());
@@ -101,7 +110,8 @@ class TherapistDay {
         Set<ClientId> clientsOfDay = entries.stream().map(DayEntry::client).collect(Collectors.toSet());
         return new Known(
                 knots.ofAll(clientsOfDay, line.next().map(DayEntry::client).orElse(null)),
-                visits.glances(clientsOfDay));
+                visits.glances(clientsOfDay),
+                alerts.of(clientsOfDay));
     }
 
     private List<Component> actions() {

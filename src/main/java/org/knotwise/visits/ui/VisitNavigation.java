@@ -3,12 +3,13 @@ package org.knotwise.visits.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Set;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.shared.ClientId;
-import org.knotwise.shared.Outcome;
 import org.knotwise.shared.VisitId;
 import org.knotwise.shared.ui.Notices;
+import org.knotwise.visits.Opening;
 import org.knotwise.visits.Visits;
 import org.springframework.modulith.NamedInterface;
 
@@ -29,11 +30,15 @@ public final class VisitNavigation {
                                 new RouteParam(VISIT, visit.toString())));
     }
 
-    /** Opens the visit of an appointment, and begins it if need be; says why if a rule refuses. */
+    /**
+     * Opens the visit of an appointment, and begins it if need be: after the client's alerts were read, if there are any
+     * that the therapist has not read. Says why if a rule refuses.
+     */
     public static void start(Visits visits, ClientId client, AppointmentId appointment) {
-        switch (visits.open(client, appointment)) {
-            case Outcome.Done<VisitId>(VisitId visit) -> open(client, visit);
-            case Outcome.Refused<VisitId>(var why) -> Notices.refused(why);
+        switch (visits.open(client, appointment, Set.of())) {
+            case Opening.Opened(VisitId visit) -> open(client, visit);
+            case Opening.AlertsFirst(var alerts) -> ReadAlertsForm.open(visits, client, appointment, alerts);
+            case Opening.Refused(var why) -> Notices.refused(why);
         }
     }
 }

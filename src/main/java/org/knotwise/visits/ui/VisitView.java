@@ -18,6 +18,9 @@ import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.Clients;
 import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.health.Alerts;
+import org.knotwise.health.Consents;
+import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.identity.Roles;
 import org.knotwise.knots.ChartedFinding;
 import org.knotwise.knots.FindingDraft;
@@ -47,14 +50,25 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clients clients;
     private final transient Visits visits;
     private final transient Knots knots;
+    private final transient Alerts alerts;
+    private final transient Consents consents;
     private final transient Atlas atlas;
     private final transient Practice practice;
     private final Span saved = new Span();
 
-    VisitView(Clients clients, Visits visits, Knots knots, Atlas atlas, Practice practice) {
+    VisitView(
+            Clients clients,
+            Visits visits,
+            Knots knots,
+            Alerts alerts,
+            Consents consents,
+            Atlas atlas,
+            Practice practice) {
         this.clients = clients;
         this.visits = visits;
         this.knots = knots;
+        this.alerts = alerts;
+        this.consents = consents;
         this.atlas = atlas;
         this.practice = practice;
         saved.addClassNames("kw-quiet", "kw-small");
@@ -88,7 +102,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         setActions(actions(of, id, writable, who, note));
         var panes = new Div(charting(of, id, details, rows, writable), note);
         panes.addClassNames("kw-panes", "visits-visit");
-        show(panes);
+        show(AlertTexts.row(AlertTexts.badges(alerts.of(of))), panes);
         saved.setText(details.isSigned() ? Words.of("visit.signed") : "");
     }
 
@@ -126,7 +140,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         FormDialog.open(
                 Words.of("visit.knotFound"),
                 Words.of("knots.save"),
-                new RecordKnotForm(atlas, List.of()),
+                new RecordKnotForm(atlas, List.of(), consents.allowed(of)),
                 entry -> visits.chart(of, id, entry.place(), entry.finding()),
                 () -> refresh(of, id));
     }

@@ -1,4 +1,4 @@
-package org.knotwise.knots.internal;
+package org.knotwise.health.internal;
 
 import org.knotwise.atlas.Atlas;
 import org.springframework.context.annotation.Bean;

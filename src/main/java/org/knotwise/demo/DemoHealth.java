@@ -1,0 +1,110 @@
+package org.knotwise.demo;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.ConditionId;
+import org.knotwise.atlas.Factor;
+import org.knotwise.atlas.FactorId;
+import org.knotwise.atlas.Muscle.SensitiveRegion;
+import org.knotwise.atlas.MuscleId;
+import org.knotwise.health.AlertDraft;
+import org.knotwise.health.AlertKind;
+import org.knotwise.health.BodyPlace;
+import org.knotwise.health.ConsentDraft;
+import org.knotwise.health.ConsentGiver;
+import org.knotwise.health.ConsentTexts;
+import org.knotwise.health.Consents;
+import org.knotwise.health.FactorDraft;
+import org.knotwise.health.Factors;
+import org.knotwise.health.HealthProfile;
+import org.knotwise.health.ProfileEntryDraft;
+import org.knotwise.identity.AccountId;
+import org.knotwise.identity.Role;
+import org.knotwise.identity.RunAs;
+import org.knotwise.identity.SignedIn;
+import org.knotwise.practice.Practice;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Side;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What is to be minded of the health of one fictional client. */
+@Component
+@Profile("demo")
+class DemoHealth {
+
+    private final HealthProfile profile;
+    private final Factors factors;
+    private final Consents consents;
+    private final ConsentTexts texts;
+    private final Atlas atlas;
+    private final Practice practice;
+
+    DemoHealth(
+            HealthProfile profile,
+            Factors factors,
+            Consents consents,
+            ConsentTexts texts,
+            Atlas atlas,
+            Practice practice) {
+        this.profile = profile;
+        this.factors = factors;
+        this.consents = consents;
+        this.texts = texts;
+        this.atlas = atlas;
+        this.practice = practice;
+    }
+
+    void build(AccountId therapist, ClientId client) {
+        var who = new SignedIn(therapist, "demo", "Demo", EnumSet.of(Role.THERAPIST), null, true, null);
+        RunAs.account(who, () -> {
+            LocalDate today = practice.today();
+            has(
+                    client,
+                    new ProfileEntryDraft(
+                            new ConditionId("anticoagulants"),
+                            today.minusMonths(8),
+                            null,
+                            null,
+                            "Apixaban, twice a day."),
+                    "Blood thinner: light pressure at the throat",
+                    AlertKind.CAUTION);
+            has(
+                    client,
+                    new ProfileEntryDraft(new ConditionId("latex-allergy"), null, null, null, ""),
+                    "Latex allergy",
+                    AlertKind.ALLERGY);
+            var calf = new BodyPlace.AtMuscle(new MuscleId("gastrocnemius"), Side.LEFT);
+            profile.add(
+                            client,
+                            new ProfileEntryDraft(new ConditionId("muscle-tear"), today.minusDays(120), calf, null, ""),
+                            null)
+                    .orThrow();
+            keepsGoing(client, "desk-posture");
+            keepsGoing(client, "phone-use");
+            return consents.take(
+                            client,
+                            new ConsentDraft(
+                                    SensitiveRegion.AXILLA, texts.current(), ConsentGiver.CLIENT, "Marta Lindqvist"))
+                    .orThrow();
+        });
+    }
+
+    private void has(ClientId client, ProfileEntryDraft entry, String alert, AlertKind kind) {
+        profile.add(
+                        client,
+                        entry,
+                        new AlertDraft(alert, kind, entry.condition(), "Please ask the therapist before booking."))
+                .orThrow();
+    }
+
+    private void keepsGoing(ClientId client, String id) {
+        Factor factor = atlas.factor(new FactorId(id)).orElseThrow();
+        factors.add(
+                        client,
+                        new FactorDraft(
+                                factor.id(), factor.action(), practice.today().plus(factor.reviewAfter()), ""))
+                .orThrow();
+    }
+}

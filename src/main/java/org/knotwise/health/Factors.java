@@ -1,0 +1,151 @@
+package org.knotwise.health;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.Factor;
+import org.knotwise.atlas.FactorId;
+import org.knotwise.health.internal.ClientFactor;
+import org.knotwise.health.internal.ClientFactorRepository;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.AccountId;
+import org.knotwise.identity.Needs;
+import org.knotwise.identity.Right;
+import org.knotwise.practice.Practice;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.Outcome;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What keeps the clients' pain going, with what was agreed about it. */
+@Service
+@Transactional(readOnly = true)
+public class Factors {
+
+    private final ClientFactorRepository factors;
+    private final Atlas atlas;
+    private final Access access;
+    private final Practice practice;
+
+    Factors(ClientFactorRepository factors, Atlas atlas, Access access, Practice practice) {
+        this.factors = factors;
+        this.atlas = atlas;
+        this.access = access;
+        this.practice = practice;
+    }
+
+    /**
+     * The factors of a client, the next to be reviewed first; without the notes for those who may not read what
+     * therapists note.
+     */
+    @Needs(Right.CLINICAL_READ)
+    public List<FactorDetails> of(ClientId client) {
+        List<ClientFactor> found = factors.ofClient(client.value());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<ClientFactorId, List<FactorChange>> history =
+                factors.history(client.value()).stream().collect(Collectors.groupingBy(FactorChange::factor));
+        boolean withNotes = access.may(Right.NOTE_READ, client);
+        return found.stream()
+                .map(factor -> details(factor, history.getOrDefault(factor.id(), List.of())))
+                .map(factor -> withNotes ? factor : factor.withoutNote())
+                .toList();
+    }
+
+    /** The factors that are open: what raises the rank of a muscle, and explains why pain returns. */
+    @Needs(Right.CLINICAL_READ)
+    public Set<FactorId> open(ClientId client) {
+        return factors.factors(client.value(), FactorStatus.OPEN).stream()
+                .map(FactorId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Adds a factor as open; refused if the client has it on record, and for a review that lies in the past. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<ClientFactorId> add(ClientId client, FactorDraft draft) {
+        if (factors.existsByClientIdAndFactorId(client.value(), draft.factor().value())) {
+            return Outcome.refused("factor.isThere", inAtlas(draft.factor()).name());
+        }
+        if (draft.reviewOn().isBefore(practice.today())) {
+            return Outcome.refused("factor.reviewIsPast");
+        }
+        return Outcome.done(factors.save(ClientFactor.found(client, draft, me(), practice.today()))
+                .id());
+    }
+
+    /**
+     * Changes what was agreed, the review and the note; refused if another review date lies in the past. Throws if it
+     * changed since {@code version}.
+     */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<ClientFactorId> change(ClientId client, ClientFactorId id, FactorDraft draft, long version) {
+        ClientFactor factor = find(client, id, version);
+        boolean moved = !draft.reviewOn().equals(factor.reviewOn());
+        if (moved && draft.reviewOn().isBefore(practice.today())) {
+            return Outcome.refused("factor.reviewIsPast");
+        }
+        factor.change(draft);
+        return Outcome.done(id);
+    }
+
+    /** Notes that it was dealt with; refused if it was before. Throws if it changed since {@code version}. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<ClientFactorId> address(ClientId client, ClientFactorId id, long version) {
+        ClientFactor factor = find(client, id, version);
+        if (factor.status() != FactorStatus.OPEN) {
+            return Outcome.refused("factor.isAddressed");
+        }
+        factor.address(me(), practice.today());
+        return Outcome.done(id);
+    }
+
+    /**
+     * Notes that it is back; refused if it is open, and for a review that lies in the past. Throws if it changed since
+     * {@code version}.
+     */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<ClientFactorId> reopen(ClientId client, ClientFactorId id, FactorDraft draft, long version) {
+        ClientFactor factor = find(client, id, version);
+        if (factor.status() == FactorStatus.OPEN) {
+            return Outcome.refused("factor.isOpen");
+        }
+        LocalDate today = practice.today();
+        if (draft.reviewOn().isBefore(today)) {
+            return Outcome.refused("factor.reviewIsPast");
+        }
+        factor.open(draft, me(), today);
+        return Outcome.done(id);
+    }
+
+    private ClientFactor find(ClientId client, ClientFactorId id, long version) {
+        ClientFactor factor =
+                factors.findByIdAndClientId(id.value(), client.value()).orElseThrow(NoSuchRecord::new);
+        if (factor.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(ClientFactor.class, id.value());
+        }
+        return factor;
+    }
+
+    private FactorDetails details(ClientFactor factor, List<FactorChange> history) {
+        return new FactorDetails(
+                factor.id(), inAtlas(factor.factor()), factor.toDraft(), factor.status(), history, factor.version());
+    }
+
+    private Factor inAtlas(FactorId id) {
+        return atlas.factor(id).orElseThrow(() -> new IllegalArgumentException("The atlas does not know " + id));
+    }
+
+    private AccountId me() {
+        return access.signedIn().account();
+    }
+}
