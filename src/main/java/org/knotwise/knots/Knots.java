@@ -24,6 +24,7 @@ import org.knotwise.knots.internal.FindingRepository;
 import org.knotwise.knots.internal.Knot;
 import org.knotwise.knots.internal.KnotAndTrend;
 import org.knotwise.knots.internal.KnotRepository;
+import org.knotwise.knots.internal.KnotStates;
 import org.knotwise.knots.internal.Trend;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
@@ -45,6 +46,7 @@ public class Knots {
 
     private final KnotRepository knots;
     private final FindingRepository findings;
+    private final KnotStates states;
     private final Atlas atlas;
     private final Access access;
     private final Practice practice;
@@ -53,12 +55,14 @@ public class Knots {
     Knots(
             KnotRepository knots,
             FindingRepository findings,
+            KnotStates states,
             Atlas atlas,
             Access access,
             Practice practice,
             Clock clock) {
         this.knots = knots;
         this.findings = findings;
+        this.states = states;
         this.atlas = atlas;
         this.access = access;
         this.practice = practice;
@@ -132,7 +136,7 @@ public class Knots {
         }
         Knot knot = findOrCreate(client, place, draft);
         findings.save(Finding.examined(knot.id(), client, me(), Instant.now(clock), practice.today(), draft));
-        follow(knot, client);
+        states.follow(knot, client);
         return Outcome.done(knot.id());
     }
 
@@ -182,7 +186,7 @@ public class Knots {
     public void putInForce(ClientId client, VisitId visit) {
         List<Finding> charted = findings.findByVisitIdAndClientIdOrderByFoundAt(visit.value(), client.value());
         charted.forEach(Finding::putInForce);
-        charted.forEach(finding -> follow(find(finding.knot(), client), client));
+        charted.forEach(finding -> states.follow(find(finding.knot(), client), client));
     }
 
     /** The knots that these ids name; throws if one is no knot of this client. */
@@ -222,16 +226,6 @@ public class Knots {
                 draft.before().value(),
                 practice.today(),
                 Instant.now(clock))));
-    }
-
-    private void follow(Knot knot, ClientId client) {
-        List<Finding> inForce = findings.inForce(knot.key(), client.value());
-        if (inForce.isEmpty()) {
-            return;
-        }
-        LocalDate today = practice.today();
-        KnotCourse course = KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today);
-        knot.follow(course, practice.policies().recursWithinMonths(), inForce.getLast());
     }
 
     private Knot find(KnotId knot, ClientId client) {
