@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.ClientPortal;
 import org.knotwise.clients.Clients;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
+import org.knotwise.identity.PortalInvitation;
 import org.knotwise.identity.Role;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.PhaseDraft;
@@ -43,11 +45,20 @@ public final class Fixtures {
 
     private final Accounts accounts;
     private final Clients clients;
+    private final ClientPortal portal;
     private final Plans plans;
     private final Rooms rooms;
     private final WorkingHours hours;
 
-    Fixtures(Practice practice, Accounts accounts, Clients clients, Plans plans, Rooms rooms, WorkingHours hours) {
+    Fixtures(
+            Practice practice,
+            Accounts accounts,
+            Clients clients,
+            ClientPortal portal,
+            Plans plans,
+            Rooms rooms,
+            WorkingHours hours) {
+        this.portal = portal;
         this.accounts = accounts;
         this.clients = clients;
         this.plans = plans;
@@ -82,9 +93,16 @@ public final class Fixtures {
     /** The client's own account, which opens the client's record. */
     public AccountId accountOf(ClientId client) {
         return SignedInAs.manager()
-                .get(() -> accounts.inviteClient(client, clients.details(client).name(), client + "@example.org")
-                        .orThrow()
-                        .account());
+                .get(() ->
+                        account(portal.invite(client, client + "@example.org").orThrow()));
+    }
+
+    /** The account that an invitation is for. */
+    public static AccountId account(PortalInvitation invitation) {
+        return switch (invitation) {
+            case PortalInvitation.WithCode(var invited) -> invited.account();
+            case PortalInvitation.RecordAdded(var account) -> account.id();
+        };
     }
 
     /** A plan of one phase of 60 minutes a session, written by the primary therapist and signed by the client. */
@@ -141,8 +159,6 @@ public final class Fixtures {
     }
 
     private static ClientDraft draft(String first, String last) {
-        return new ClientDraft(
-                first, last, null, null, BORN, null, null, null, null, null, null, null, null, null, false, false, null,
-                null, null, null, null);
+        return ClientDraft.of(first, last, BORN);
     }
 }

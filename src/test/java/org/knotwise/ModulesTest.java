@@ -1,5 +1,6 @@
 package org.knotwise;
 
+import org.knotwise.shared.PersonName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,6 +121,22 @@ class ModulesTest {
                 .callMethod(LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(ZonedDateTime.class, "now")
+                .check(HOUSE);
+    }
+
+    @Test
+    void viewsShowNamesOnlyThroughWhatCanHideThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .and()
+                .resideOutsideOfPackages("org.knotwise.shared.ui..", "org.knotwise.portal..")
+                .should()
+                .callMethod(PersonName.class, "full")
+                .orShould()
+                .callMethod(PersonName.class, "given")
+                .orShould()
+                .callMethod(PersonName.class, "family")
                 .check(HOUSE);
     }
 

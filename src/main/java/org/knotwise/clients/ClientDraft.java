@@ -1,7 +1,7 @@
 package org.knotwise.clients;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.PersonName;
 
@@ -9,101 +9,105 @@ import org.knotwise.shared.PersonName;
  * What a person can type on a client's record. Texts are kept as typed; a text that {@link TextKind} refuses, or an
  * empty legal name, is refused. The client's number is not here: the practice gives it.
  *
- * @param legalFirstName required, {@link TextKind#NAME}
- * @param legalLastName required, {@link TextKind#NAME}
- * @param preferredName what the client wants to be called; null is the legal first name
- * @param phone the number to ring or text first
- * @param region state, province or county
- * @param consentEmail whether the client agreed to messages about care by e-mail
- * @param consentText whether the client agreed to messages about care by text
+ * @param guardian who signs for a client under {@value #OF_AGE}; may stay on record when the client has come of age
  * @param alerts what to mind, for a client who is being added; a record that is there answers null, and its alerts are
  *     records of their own
- * @param archivedOn the day care ended; null for a client in care
- * @param formerNumber the number in the system the practice used before; null for a client who began here
- * @param formerTherapist who treated the client there, as that system wrote the name
+ * @param notes what is worth knowing besides; read by those who may read notes
+ * @param former what the system before said; nobody edits it
  */
 public record ClientDraft(
-        String legalFirstName,
-        String legalLastName,
-        @Nullable String preferredName,
-        @Nullable String pronouns,
+        ClientNames names,
         LocalDate birthDate,
-        @Nullable EmailAddress email,
-        @Nullable PhoneNumber phone,
-        @Nullable PhoneNumber secondPhone,
-        @Nullable String street,
-        @Nullable String city,
-        @Nullable String region,
-        @Nullable String postCode,
-        @Nullable String occupation,
-        @Nullable String emergencyContact,
-        boolean consentEmail,
-        boolean consentText,
+        Contact contact,
+        Work work,
+        @Nullable EmergencyContact emergency,
+        @Nullable Guardian guardian,
         @Nullable String alerts,
         @Nullable String notes,
-        @Nullable LocalDate archivedOn,
-        @Nullable String formerNumber,
-        @Nullable String formerTherapist) {
+        Former former) {
+
+    /** From this age on a client signs in person. */
+    public static final int OF_AGE = 18;
 
     public ClientDraft {
-        requireText("legalFirstName", legalFirstName, TextKind.NAME);
-        requireText("legalLastName", legalLastName, TextKind.NAME);
-        check("preferredName", preferredName, TextKind.NAME);
-        check("pronouns", pronouns, TextKind.LINE);
-        check("street", street, TextKind.LINE);
-        check("city", city, TextKind.LINE);
-        check("region", region, TextKind.LINE);
-        check("postCode", postCode, TextKind.LINE);
-        check("occupation", occupation, TextKind.LINE);
-        check("emergencyContact", emergencyContact, TextKind.LINE);
-        check("alerts", alerts, TextKind.PARAGRAPH);
-        check("notes", notes, TextKind.PARAGRAPH);
-        check("formerNumber", formerNumber, TextKind.LINE);
-        check("formerTherapist", formerTherapist, TextKind.LINE);
+        TextKind.PARAGRAPH.check("alerts", alerts);
+        TextKind.PARAGRAPH.check("notes", notes);
+    }
+
+    /** Somebody of whom no more is known than the legal name and the birth date. */
+    public static ClientDraft of(String firstName, String lastName, LocalDate birthDate) {
+        return new ClientDraft(
+                ClientNames.legal(firstName, lastName),
+                birthDate,
+                Contact.NONE,
+                Work.NONE,
+                null,
+                null,
+                null,
+                null,
+                Former.NONE);
     }
 
     /** The name that the client wants to be called by, with the family name. */
     public PersonName name() {
-        return new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName);
+        return names.called();
+    }
+
+    /** Full years on that day. */
+    public int ageOn(LocalDate day) {
+        return Period.between(birthDate, day).getYears();
+    }
+
+    /** Whether a guardian signs on that day. */
+    public boolean isMinorOn(LocalDate day) {
+        return ageOn(day) < OF_AGE;
+    }
+
+    public ClientDraft withNames(ClientNames other) {
+        return new ClientDraft(other, birthDate, contact, work, emergency, guardian, alerts, notes, former);
+    }
+
+    public ClientDraft withBirthDate(LocalDate other) {
+        return new ClientDraft(names, other, contact, work, emergency, guardian, alerts, notes, former);
+    }
+
+    public ClientDraft withContact(Contact other) {
+        return new ClientDraft(names, birthDate, other, work, emergency, guardian, alerts, notes, former);
+    }
+
+    public ClientDraft withWork(Work other) {
+        return new ClientDraft(names, birthDate, contact, other, emergency, guardian, alerts, notes, former);
+    }
+
+    public ClientDraft withEmergency(@Nullable EmergencyContact other) {
+        return new ClientDraft(names, birthDate, contact, work, other, guardian, alerts, notes, former);
+    }
+
+    public ClientDraft withGuardian(@Nullable Guardian other) {
+        return new ClientDraft(names, birthDate, contact, work, emergency, other, alerts, notes, former);
+    }
+
+    /** The same with something to mind, for a client who is being added. */
+    public ClientDraft withAlerts(@Nullable String other) {
+        return new ClientDraft(names, birthDate, contact, work, emergency, guardian, other, notes, former);
     }
 
     /** The same with other notes: what is told of a client's health stays with those who treat. */
-    ClientDraft withNotes(@Nullable String otherNotes) {
+    public ClientDraft withNotes(@Nullable String other) {
+        return new ClientDraft(names, birthDate, contact, work, emergency, guardian, alerts, other, former);
+    }
+
+    /** The same without what belongs to the status of the record, for comparing what people typed. */
+    public ClientDraft withoutArchive() {
         return new ClientDraft(
-                legalFirstName,
-                legalLastName,
-                preferredName,
-                pronouns,
+                names,
                 birthDate,
-                email,
-                phone,
-                secondPhone,
-                street,
-                city,
-                region,
-                postCode,
-                occupation,
-                emergencyContact,
-                consentEmail,
-                consentText,
+                contact,
+                work,
+                emergency,
+                guardian,
                 alerts,
-                otherNotes,
-                archivedOn,
-                formerNumber,
-                formerTherapist);
-    }
-
-    private static void requireText(String field, String text, TextKind kind) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(field + " is required");
-        }
-        check(field, text, kind);
-    }
-
-    private static void check(String field, @Nullable String text, TextKind kind) {
-        Optional<TextProblem> problem = text == null ? Optional.empty() : kind.problemWith(text);
-        if (problem.isPresent()) {
-            throw new IllegalArgumentException(field + " is refused: " + problem.get());
-        }
+                notes,
+                new Former(null, former.number(), former.therapist()));
     }
 }

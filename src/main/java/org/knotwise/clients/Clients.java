@@ -5,25 +5,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.knotwise.clients.internal.CareTeamMember;
 import org.knotwise.clients.internal.Client;
 import org.knotwise.clients.internal.ClientName;
 import org.knotwise.clients.internal.ClientRepository;
 import org.knotwise.clients.internal.ClientTraits;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
-import org.knotwise.identity.CareTeamChanged;
 import org.knotwise.identity.Needs;
+import org.knotwise.identity.RecordStatusChanged;
 import org.knotwise.identity.Right;
 import org.knotwise.identity.Scope;
+import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.PersonName;
+import org.knotwise.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -36,40 +38,54 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
     private final ClientRepository clients;
+    private final List<ClientArchiveRule> archiveRules;
     private final Access access;
+    private final Practice practice;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clients(ClientRepository clients, Access access, ApplicationEventPublisher events, Clock clock) {
+    Clients(
+            ClientRepository clients,
+            List<ClientArchiveRule> archiveRules,
+            Access access,
+            Practice practice,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.clients = clients;
+        this.archiveRules = archiveRules;
         this.access = access;
+        this.practice = practice;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * One page of the clients whom the one who asks may know of, archived ones left out, by family name.
-     *
-     * @param typed words to be found in name, number, e-mail or telephone, in any case and without accents; may be empty
-     */
+    /** One page of the clients in care whom the one who asks may know of, by family name. */
     @Needs(Right.CONTACT_READ)
     public List<ClientRow> rows(String typed, int page, int size) {
-        return switch (access.scope(Right.CONTACT_READ)) {
-            case Scope.Everyone() -> clients.rows(null, pattern(typed), PageRequest.of(page, size));
-            case Scope.CareTeamOf(var therapist) ->
-                clients.rows(therapist.value(), pattern(typed), PageRequest.of(page, size));
-            case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
-        };
+        return rows(ClientFilter.inCare(typed), page, size);
+    }
+
+    /** One page of the clients whom the one who asks may know of and who pass the filter, by family name. */
+    @Needs(Right.CONTACT_READ)
+    public List<ClientRow> rows(ClientFilter filter, int page, int size) {
+        return reach().map(reach -> clients.rows(
+                        reach.therapist(),
+                        wanted(filter),
+                        filter.status() == ClientFilter.Status.ARCHIVED,
+                        pattern(filter.typed()),
+                        PageRequest.of(page, size)))
+                .orElse(List.of());
     }
 
     /** How many {@link #rows} there are on all pages. */
     @Needs(Right.CONTACT_READ)
-    public long count(String typed) {
-        return switch (access.scope(Right.CONTACT_READ)) {
-            case Scope.Everyone() -> clients.countRows(null, pattern(typed));
-            case Scope.CareTeamOf(var therapist) -> clients.countRows(therapist.value(), pattern(typed));
-            case Scope.OwnRecord _, Scope.Nobody _ -> 0;
-        };
+    public long count(ClientFilter filter) {
+        return reach().map(reach -> clients.countRows(
+                        reach.therapist(),
+                        wanted(filter),
+                        filter.status() == ClientFilter.Status.ARCHIVED,
+                        pattern(filter.typed())))
+                .orElse(0L);
     }
 
     /** The record's frame; notes are left out for those who may not read what therapists note. */
@@ -83,7 +99,8 @@ public class Clients {
      *
      * @param primaryTherapist for a therapist who adds, always him- or herself
      * @param mayBeDuplicate whether the person was shown {@link #duplicatesOf} and wants to add the client all the same
-     * @return refused while there are records that look like this one and {@code mayBeDuplicate} is false
+     * @return refused while there are records that look like this one and {@code mayBeDuplicate} is false, and for a client
+     *     under age without a guardian
      */
     @Transactional
     @Needs(Right.CONTACT_WRITE)
@@ -91,16 +108,20 @@ public class Clients {
         if (!access.mayAddToCareOf(primaryTherapist)) {
             return Outcome.refused("client.onlyForYourself");
         }
+        if (lacksGuardian(draft)) {
+            return Outcome.refused("client.guardianMissing");
+        }
         if (!mayBeDuplicate && !similarTo(draft).isEmpty()) {
             return Outcome.refused("client.looksLikeAnother");
         }
         Client added = clients.save(Client.inCareOf(primaryTherapist, clients.nextNumber(), draft, Instant.now(clock)));
         events.publishEvent(new ClientAdded(added.id(), access.signedIn().account(), draft.alerts()));
-        return Outcome.done(detailsOf(added));
+        return Outcome.done(detailsFor(added));
     }
 
     /**
-     * Adds a whole list to the care of one therapist; all of it or, if anything goes wrong, nothing.
+     * Adds a whole list to the care of one therapist; all of it or, if anything goes wrong, nothing. No list of another
+     * system names guardians, so clients under age come in without one, and their records say that it is missing.
      *
      * @return how many were added
      */
@@ -127,25 +148,57 @@ public class Clients {
     /**
      * Changes what a person may edit; throws if somebody else changed the record since {@code version}. Notes stay
      * as they are if the one who changes may not read them; alerts are not changed here.
+     *
+     * @return refused for a client under age without a guardian
      */
     @Transactional
     @Needs(Right.CONTACT_WRITE)
-    public ClientDetails change(ClientId id, ClientDraft draft, long version) {
+    public Outcome<ClientDetails> change(ClientId id, ClientDraft draft, long version) {
         Client client = find(id);
         if (client.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Client.class, id.value());
         }
+        if (lacksGuardian(draft)) {
+            return Outcome.refused("client.guardianMissing");
+        }
         ClientDraft kept = client.toDraft();
         client.change(mayReadNotes(id) ? draft : draft.withNotes(kept.notes()));
-        return detailsFor(clients.save(client));
+        return Outcome.done(detailsFor(clients.save(client)));
     }
 
-    /** Makes a therapist the primary one; the one before stays in the care team. */
+    /**
+     * Ends care: from now on the record is only read, nothing is booked, and nobody opens it in the portal.
+     *
+     * @return refused while something must be brought to an end before
+     */
     @Transactional
-    @Needs(Right.CLIENT_ASSIGN)
-    public void assign(ClientId id, AccountId therapist) {
-        find(id).assignTo(therapist);
-        events.publishEvent(new CareTeamChanged(id));
+    @Needs(Right.CLIENT_ARCHIVE)
+    public Outcome<ClientId> archive(ClientId id) {
+        Client client = find(id);
+        Optional<Refusal> objection = archiveRules.stream()
+                .flatMap(rule -> rule.objectionTo(id).stream())
+                .findFirst();
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        if (!client.isArchived()) {
+            client.archive(practice.today());
+            events.publishEvent(new RecordStatusChanged(id));
+        }
+        return Outcome.done(id);
+    }
+
+    /** Takes an archived client into care again; refused for a record that was merged into another one. */
+    @Transactional
+    @Needs(Right.CLIENT_ARCHIVE)
+    public Outcome<ClientId> bringBack(ClientId id) {
+        Client client = find(id);
+        if (client.mergedInto().isPresent()) {
+            return Outcome.refused("client.isMerged");
+        }
+        client.bringBack();
+        events.publishEvent(new RecordStatusChanged(id));
+        return Outcome.done(id);
     }
 
     /**
@@ -157,17 +210,23 @@ public class Clients {
         return similarTo(draft);
     }
 
+    /** The same for a client on record, who is not among them; records merged into others are left out. */
+    @Needs(Right.CONTACT_READ)
+    public List<Duplicate> lookAlikes(ClientId client) {
+        ClientDraft draft = find(client).toDraft();
+        return similarTo(draft).stream()
+                .filter(found -> !found.id().equals(client))
+                .toList();
+    }
+
     /**
      * Everybody on record whom the one who asks may know of, archived clients included, as far as likeness looks: what a
      * whole list is compared with.
      */
     @Needs(Right.CLIENT_IMPORT)
     public List<Likeness.Person<ClientId>> people() {
-        List<ClientTraits> traits = switch (access.scope(Right.CONTACT_READ)) {
-            case Scope.Everyone() -> clients.traits(null);
-            case Scope.CareTeamOf(var therapist) -> clients.traits(therapist.value());
-            case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
-        };
+        List<ClientTraits> traits =
+                reach().map(reach -> clients.traits(reach.therapist())).orElse(List.of());
         return traits.stream().map(ClientTraits::person).toList();
     }
 
@@ -175,11 +234,8 @@ public class Clients {
     @Needs(Right.CONTACT_READ)
     public Map<ClientId, PersonName> names(Set<ClientId> ids) {
         Set<UUID> values = ids.stream().map(ClientId::value).collect(Collectors.toSet());
-        List<ClientName> names = switch (access.scope(Right.CONTACT_READ)) {
-            case Scope.Everyone() -> clients.names(null, values);
-            case Scope.CareTeamOf(var therapist) -> clients.names(therapist.value(), values);
-            case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
-        };
+        List<ClientName> names =
+                reach().map(reach -> clients.names(reach.therapist(), values)).orElse(List.of());
         return names.stream().collect(Collectors.toMap(name -> new ClientId(name.id()), ClientName::name));
     }
 
@@ -193,33 +249,50 @@ public class Clients {
                 .map(client -> new Duplicate(
                         client.id(),
                         client.number(),
-                        detailsOf(client).name(),
+                        client.toDraft().name(),
                         Likeness.between(wanted, Likeness.Person.of(client.number(), client.toDraft()))))
                 .filter(duplicate -> duplicate.likeness().looksLikeOnePerson())
                 .toList();
     }
 
     private boolean mayKnowOf(Client client) {
+        return reach().filter(reach -> reach.therapist() == null
+                        || client.careTeam().stream()
+                                .anyMatch(member -> member.therapist().value().equals(reach.therapist())))
+                .isPresent();
+    }
+
+    /** Whom the one who asks may know of: of one care team, or everybody; empty for nobody. */
+    private Optional<Reach> reach() {
         return switch (access.scope(Right.CONTACT_READ)) {
-            case Scope.Everyone() -> true;
-            case Scope.CareTeamOf(var therapist) ->
-                client.careTeam().stream().anyMatch(member -> member.therapist().equals(therapist));
-            case Scope.OwnRecord _, Scope.Nobody _ -> false;
+            case Scope.Everyone() -> Optional.of(new Reach(null));
+            case Scope.CareTeamOf(var therapist) -> Optional.of(new Reach(therapist.value()));
+            case Scope.OwnRecord _, Scope.Nobody _ -> Optional.empty();
         };
     }
 
+    private record Reach(@Nullable UUID therapist) {}
+
+    private static @Nullable UUID wanted(ClientFilter filter) {
+        AccountId therapist = filter.therapist();
+        return therapist == null ? null : therapist.value();
+    }
+
+    private boolean lacksGuardian(ClientDraft draft) {
+        return draft.guardian() == null && draft.isMinorOn(practice.today());
+    }
+
     private ClientDetails detailsFor(Client client) {
-        ClientDetails all = detailsOf(client);
-        return mayReadNotes(client.id())
-                ? all
-                : new ClientDetails(
-                        all.id(),
-                        all.number(),
-                        all.draft().withNotes(null),
-                        all.primaryTherapist(),
-                        all.archived(),
-                        all.createdAt(),
-                        all.version());
+        ClientDraft draft = client.toDraft();
+        return new ClientDetails(
+                client.id(),
+                client.number(),
+                mayReadNotes(client.id()) ? draft : draft.withNotes(null),
+                clients.team(client.id().value()),
+                client.archivedOn(),
+                client.mergedInto().orElse(null),
+                client.createdAt(),
+                client.version());
     }
 
     private boolean mayReadNotes(ClientId client) {
@@ -228,23 +301,6 @@ public class Clients {
 
     private Client find(ClientId id) {
         return clients.findById(id.value()).orElseThrow(NoSuchRecord::new);
-    }
-
-    private static ClientDetails detailsOf(Client client) {
-        @Nullable
-        AccountId primary = client.careTeam().stream()
-                .filter(CareTeamMember::isPrimary)
-                .map(CareTeamMember::therapist)
-                .findFirst()
-                .orElse(null);
-        return new ClientDetails(
-                client.id(),
-                client.number(),
-                client.toDraft(),
-                primary,
-                client.isArchived(),
-                client.createdAt(),
-                client.version());
     }
 
     private static String pattern(String typed) {

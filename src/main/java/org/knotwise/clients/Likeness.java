@@ -64,13 +64,13 @@ public record Likeness(Set<Reason> reasons, double nameSimilarity) {
         /** The person that a draft describes. */
         public static <K> Person<K> of(K id, ClientDraft draft) {
             Set<String> phones = new LinkedHashSet<>();
-            addNormalised(phones, draft.phone());
-            addNormalised(phones, draft.secondPhone());
-            EmailAddress email = draft.email();
+            addNormalised(phones, draft.contact().phone());
+            addNormalised(phones, draft.contact().secondPhone());
+            EmailAddress email = draft.contact().email();
             return of(
                     id,
-                    draft.legalFirstName(),
-                    draft.legalLastName(),
+                    draft.names().legalFirst(),
+                    draft.names().legalLast(),
                     draft.birthDate(),
                     phones,
                     email == null ? null : email.normalised());

@@ -1,6 +1,7 @@
 package org.knotwise.clients;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of free text in a client's record. Every letter of every script, markup, quotes and emoji are welcome; only
@@ -38,6 +39,22 @@ public enum TextKind {
             return Optional.of(TextProblem.TOO_LONG);
         }
         return text.codePoints().allMatch(this::mayHold) ? Optional.empty() : Optional.of(TextProblem.BAD_CHARACTER);
+    }
+
+    /** Refuses a text that is missing or cannot be kept; {@code what} names it to whoever reads the log. */
+    void require(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " is required");
+        }
+        check(what, text);
+    }
+
+    /** Refuses a text that cannot be kept; {@code what} names it to whoever reads the log. */
+    void check(String what, @Nullable String text) {
+        Optional<TextProblem> problem = text == null ? Optional.empty() : problemWith(text);
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(what + " is refused: " + problem.get());
+        }
     }
 
     private boolean mayHold(int codePoint) {

@@ -26,4 +26,9 @@ record DemoClient(
     DemoClient {
         stories = List.copyOf(stories);
     }
+
+    /** How the body is held at work, for occupations of which one knows. */
+    @Nullable String posture() {
+        return "UX researcher".equals(occupation) ? "about 8 hours at a desk" : null;
+    }
 }

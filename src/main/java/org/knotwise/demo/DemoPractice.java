@@ -4,13 +4,19 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotwise.clients.Address;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.ClientNames;
+import org.knotwise.clients.ClientPortal;
 import org.knotwise.clients.Clients;
+import org.knotwise.clients.Contact;
 import org.knotwise.clients.EmailAddress;
+import org.knotwise.clients.Former;
+import org.knotwise.clients.Work;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
-import org.knotwise.identity.Invited;
+import org.knotwise.identity.PortalInvitation;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignInHints;
@@ -28,6 +34,7 @@ class DemoPractice implements ApplicationRunner, SignInHints {
 
     private final Accounts accounts;
     private final Clients clients;
+    private final ClientPortal portal;
     private final Practice practice;
     private final DemoHouse house;
     private final DemoCourse courses;
@@ -36,10 +43,12 @@ class DemoPractice implements ApplicationRunner, SignInHints {
     DemoPractice(
             Accounts accounts,
             Clients clients,
+            ClientPortal portal,
             Practice practice,
             DemoHouse house,
             DemoCourse courses,
             DemoHealth health) {
+        this.portal = portal;
         this.accounts = accounts;
         this.clients = clients;
         this.practice = practice;
@@ -62,7 +71,9 @@ class DemoPractice implements ApplicationRunner, SignInHints {
         List<AccountId> team = house.build();
         for (DemoClient client : new DemoPeople(practice.today()).all()) {
             AccountId therapist = team.get(client.therapist());
-            ClientDetails record = clients.add(draftOf(client), therapist, true).orThrow();
+            var self = new SignedIn(therapist, "demo", "Demo", EnumSet.of(Role.THERAPIST), null, true, null);
+            ClientDetails record = RunAs.account(
+                    self, () -> clients.add(draftOf(client), therapist, true).orThrow());
             var people = new DemoCourse.People(record.id(), accountOf(client, record), therapist);
             client.stories().forEach(story -> courses.live(story, people));
             if (client.lastName().equals("Lindqvist")) {
@@ -82,8 +93,11 @@ class DemoPractice implements ApplicationRunner, SignInHints {
     /** Everybody has an account, by which plans are signed; only those that the sign-in page names get a password. */
     private AccountId accountOf(DemoClient client, ClientDetails record) {
         String name = client.account() == null ? "client" + record.number() : client.account();
-        Invited invited = accounts.inviteClient(record.id(), record.name(), DemoHouse.signInName(name))
-                .orThrow();
+        PortalInvitation invitation =
+                portal.invite(record.id(), DemoHouse.signInName(name)).orThrow();
+        if (!(invitation instanceof PortalInvitation.WithCode(var invited))) {
+            throw new IllegalStateException("A new practice knows no account of " + name);
+        }
         if (client.account() != null) {
             accounts.accept(invited.code(), DemoHouse.PASSWORD).orThrow();
         }
@@ -92,28 +106,17 @@ class DemoPractice implements ApplicationRunner, SignInHints {
 
     private static ClientDraft draftOf(DemoClient client) {
         @Nullable String account = client.account();
+        var email = account == null ? null : new EmailAddress(DemoHouse.signInName(account));
         return new ClientDraft(
-                client.firstName(),
-                client.lastName(),
-                null,
-                client.pronouns(),
+                new ClientNames(client.firstName(), client.lastName(), null, client.pronouns()),
                 client.birthDate(),
-                account == null ? null : new EmailAddress(DemoHouse.signInName(account)),
+                new Contact(email, null, null, Address.NONE, email != null, false),
+                new Work(client.occupation(), client.posture()),
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                client.occupation(),
-                null,
-                true,
-                false,
                 client.alert(),
                 null,
-                null,
-                null,
-                null);
+                Former.NONE);
     }
 
     @Override

@@ -205,8 +205,8 @@ public final class ReadingReport {
         return words.say(
                 "import.report.row",
                 row.row(),
-                shown(draft.legalFirstName()),
-                shown(draft.legalLastName()),
+                shown(draft.names().legalFirst()),
+                shown(draft.names().legalLast()),
                 draft.birthDate());
     }
 

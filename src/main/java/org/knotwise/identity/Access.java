@@ -31,9 +31,20 @@ public class Access {
         return whoIsSignedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
-    /** Whether the right reaches the client, by role and by relation. */
+    /** Whether the right can be used on the client: by role, by relation, and by the status of the record. */
     public boolean may(Right right, ClientId client) {
+        return reaches(right, client) && !isClosed(right, client);
+    }
+
+    /** Whether the right reaches the client by role and by relation, whatever the status of the record. */
+    public boolean reaches(Right right, ClientId client) {
         return whoIsSignedIn().filter(who -> reaches(who, right, client)).isPresent();
+    }
+
+    /** Whether the right is one that an archived record refuses, and the client's record is archived. */
+    public boolean isClosed(Right right, ClientId client) {
+        return !right.holdsOnArchived()
+                && relations.standing(signedIn().account(), client).archived();
     }
 
     /** Whether some role of the one who asks holds the right, over whomever. */
@@ -55,7 +66,7 @@ public class Access {
             return new Scope.CareTeamOf(who.account());
         }
         return who.client()
-                .filter(_ -> anyReaches(roles, right, Reach.OWN))
+                .filter(own -> anyReaches(roles, right, Reach.OWN) && isOpen(who, own))
                 .<Scope>map(Scope.OwnRecord::new)
                 .orElseGet(Scope.Nobody::new);
     }
@@ -72,10 +83,15 @@ public class Access {
     private boolean reaches(SignedIn who, Right right, ClientId client) {
         return who.roles().stream().anyMatch(role -> switch (AccessMatrix.reach(right, role)) {
             case ALL -> true;
-            case CARE_TEAM -> relations.careTeamIncludes(who.account(), client);
-            case OWN -> who.client().filter(client::equals).isPresent();
+            case CARE_TEAM -> relations.standing(who.account(), client).inCareTeam();
+            case OWN -> who.client().filter(client::equals).isPresent() && isOpen(who, client);
             case NONE -> false;
         });
+    }
+
+    /** Once a record is archived, the portal shows nothing of it, not even to a session that was open before. */
+    private boolean isOpen(SignedIn who, ClientId own) {
+        return !relations.standing(who.account(), own).archived();
     }
 
     private static boolean anyReaches(Set<Role> roles, Right right, Reach reach) {

@@ -25,6 +25,8 @@ public final class AccessMatrix {
         row(Right.CLIENT_IMPORT, NONE, ALL, ALL, NONE, NONE);
         row(Right.PORTAL_INVITE, NONE, ALL, CARE_TEAM, ALL, NONE);
         row(Right.CLIENT_ASSIGN, NONE, ALL, CARE_TEAM, NONE, NONE);
+        row(Right.CLIENT_ARCHIVE, NONE, ALL, CARE_TEAM, NONE, NONE);
+        row(Right.CLIENT_MERGE, NONE, ALL, CARE_TEAM, NONE, NONE);
         row(Right.APPOINTMENT_READ, NONE, ALL, CARE_TEAM, ALL, OWN);
         row(Right.APPOINTMENT_BOOK, NONE, ALL, CARE_TEAM, ALL, NONE);
         row(Right.CLINICAL_READ, NONE, ALL, CARE_TEAM, NONE, OWN);

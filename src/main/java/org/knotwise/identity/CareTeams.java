@@ -2,9 +2,9 @@ package org.knotwise.identity;
 
 import org.knotwise.shared.ClientId;
 
-/** Who treats whom; answered by the module that keeps the clients. */
+/** Who treats whom, and whose record is archived; answered by the module that keeps the clients. */
 public interface CareTeams {
 
-    /** Whether the therapist is the client's primary therapist or was added to the care team. */
-    boolean includes(AccountId therapist, ClientId client);
+    /** How the account stands to the client; {@link Standing#STRANGER} to one who is not on record. */
+    Standing standing(AccountId account, ClientId client);
 }

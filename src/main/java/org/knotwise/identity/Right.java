@@ -9,7 +9,7 @@ public enum Right {
     /** Know names and when colleagues work, as every member of staff must to do their work. */
     STAFF_READ,
     /** Read contact details and that a client exists. */
-    CONTACT_READ,
+    CONTACT_READ(true),
     /** Create a client and change contact details. */
     CONTACT_WRITE,
     /** Bring in a whole list of clients. */
@@ -18,16 +18,20 @@ public enum Right {
     PORTAL_INVITE,
     /** Choose the therapist of a client, the own or another one. */
     CLIENT_ASSIGN,
+    /** Archive a client, and bring one back. */
+    CLIENT_ARCHIVE(true),
+    /** Make one record of two that are the same person's, and undo it. */
+    CLIENT_MERGE(true),
     /** Read when a client comes. */
-    APPOINTMENT_READ,
+    APPOINTMENT_READ(true),
     /** Book, move and cancel for a client. */
     APPOINTMENT_BOOK,
     /** Read knots, plans, pain and home care. */
-    CLINICAL_READ,
+    CLINICAL_READ(true),
     /** Write knots, plans, pain and home care. */
     CLINICAL_WRITE,
     /** Read what therapists noted at a visit; never the client. */
-    NOTE_READ,
+    NOTE_READ(true),
     /** Chart a visit, sign its note, amend it. */
     NOTE_WRITE,
     /** Sign a plan that was proposed to oneself. */
@@ -35,5 +39,21 @@ public enum Right {
     /** See and end follow-ups that only ask to book. */
     FOLLOW_UP,
     /** See figures of a caseload. */
-    CASELOAD_READ
+    CASELOAD_READ;
+
+    private final boolean holdsOnArchived;
+
+    /** A right that changes something, as nearly all do: an archived record refuses it. */
+    Right() {
+        this(false);
+    }
+
+    Right(boolean holdsOnArchived) {
+        this.holdsOnArchived = holdsOnArchived;
+    }
+
+    /** Whether it can be used on an archived record; those that only read can, and those over the status itself. */
+    public boolean holdsOnArchived() {
+        return holdsOnArchived;
+    }
 }

@@ -24,7 +24,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private @Nullable String passwordHash;
 
     /**
-     * @param client the record that a client's account opens; absent for staff
+     * @param client the record that a client's account has open; absent for staff
      * @param passwordHash absent as long as the invitation was not accepted
      */
     public SignedIn(
@@ -63,6 +63,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     public Optional<ClientId> client() {
         return Optional.ofNullable(client);
+    }
+
+    /** The same sign-in with another record open. */
+    public SignedIn opening(ClientId other) {
+        return new SignedIn(account, signInName, name, roles, other, enabled, null);
     }
 
     @Override

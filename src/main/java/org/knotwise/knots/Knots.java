@@ -24,6 +24,7 @@ import org.knotwise.knots.internal.FindingRepository;
 import org.knotwise.knots.internal.Knot;
 import org.knotwise.knots.internal.KnotAndTrend;
 import org.knotwise.knots.internal.KnotRepository;
+import org.knotwise.knots.internal.KnotStates;
 import org.knotwise.knots.internal.Trend;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
@@ -40,8 +41,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Knots {
 
+    /** Stands for no client where a statement wants a list that is not empty. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final KnotRepository knots;
     private final FindingRepository findings;
+    private final KnotStates states;
     private final Atlas atlas;
     private final Access access;
     private final Practice practice;
@@ -50,12 +55,14 @@ public class Knots {
     Knots(
             KnotRepository knots,
             FindingRepository findings,
+            KnotStates states,
             Atlas atlas,
             Access access,
             Practice practice,
             Clock clock) {
         this.knots = knots;
         this.findings = findings;
+        this.states = states;
         this.atlas = atlas;
         this.access = access;
         this.practice = practice;
@@ -77,10 +84,10 @@ public class Knots {
      * The knots of several clients in one statement, by number. Clients whose record the one who asks may not read are
      * left out.
      *
-     * @param withTrend of whose knots the trend is read too; the others have none; null for nobody
+     * @param withTrend of whose knots the trend is read too; the others have none
      */
     @Needs(Right.CLINICAL_READ)
-    public Map<ClientId, List<KnotRow>> ofAll(Set<ClientId> clients, @Nullable ClientId withTrend) {
+    public Map<ClientId, List<KnotRow>> ofAll(Set<ClientId> clients, Set<ClientId> withTrend) {
         return switch (access.scope(Right.CLINICAL_READ)) {
             case Scope.Everyone() -> ofAll(null, clients, withTrend);
             case Scope.CareTeamOf(var therapist) -> ofAll(therapist.value(), clients, withTrend);
@@ -89,13 +96,14 @@ public class Knots {
     }
 
     private Map<ClientId, List<KnotRow>> ofAll(
-            @Nullable UUID therapist, Set<ClientId> clients, @Nullable ClientId withTrend) {
+            @Nullable UUID therapist, Set<ClientId> clients, Set<ClientId> withTrend) {
         if (clients.isEmpty()) {
             return Map.of();
         }
         Set<UUID> ids = clients.stream().map(ClientId::value).collect(Collectors.toSet());
         Map<Knot, List<Integer>> trends = new LinkedHashMap<>();
-        for (KnotAndTrend row : knots.ofAll(therapist, ids, withTrend == null ? null : withTrend.value())) {
+        Set<UUID> trendsOf = withTrend.stream().map(ClientId::value).collect(Collectors.toSet());
+        for (KnotAndTrend row : knots.ofAll(therapist, ids, trendsOf.isEmpty() ? Set.of(NOBODY) : trendsOf)) {
             List<Integer> trend = trends.computeIfAbsent(row.knot(), _ -> new ArrayList<>());
             if (row.tenderness() != null) {
                 trend.add(row.tenderness());
@@ -128,7 +136,7 @@ public class Knots {
         }
         Knot knot = findOrCreate(client, place, draft);
         findings.save(Finding.examined(knot.id(), client, me(), Instant.now(clock), practice.today(), draft));
-        follow(knot, client);
+        states.follow(knot, client);
         return Outcome.done(knot.id());
     }
 
@@ -178,7 +186,7 @@ public class Knots {
     public void putInForce(ClientId client, VisitId visit) {
         List<Finding> charted = findings.findByVisitIdAndClientIdOrderByFoundAt(visit.value(), client.value());
         charted.forEach(Finding::putInForce);
-        charted.forEach(finding -> follow(find(finding.knot(), client), client));
+        charted.forEach(finding -> states.follow(find(finding.knot(), client), client));
     }
 
     /** The knots that these ids name; throws if one is no knot of this client. */
@@ -218,16 +226,6 @@ public class Knots {
                 draft.before().value(),
                 practice.today(),
                 Instant.now(clock))));
-    }
-
-    private void follow(Knot knot, ClientId client) {
-        List<Finding> inForce = findings.inForce(knot.key(), client.value());
-        if (inForce.isEmpty()) {
-            return;
-        }
-        LocalDate today = practice.today();
-        KnotCourse course = KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today);
-        knot.follow(course, practice.policies().recursWithinMonths(), inForce.getLast());
     }
 
     private Knot find(KnotId knot, ClientId client) {

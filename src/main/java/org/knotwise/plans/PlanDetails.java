@@ -10,7 +10,8 @@ import org.knotwise.shared.ClientId;
  * A plan with its sessions.
  *
  * @param acceptedAt when the client signed; null before
- * @param signature the name as the client typed it; null before
+ * @param signature the name as whoever signed typed it; null before
+ * @param signedByGuardian whether that was the client's guardian
  * @param sessions by number; as many as were agreed
  */
 public record PlanDetails(
@@ -21,6 +22,7 @@ public record PlanDetails(
         Instant createdAt,
         @Nullable Instant acceptedAt,
         @Nullable String signature,
+        boolean signedByGuardian,
         List<SessionRow> sessions) {
 
     public int agreed() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Needs;
+import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.Right;
 import org.knotwise.knots.Knots;
 import org.knotwise.plans.internal.Plan;
@@ -25,12 +26,14 @@ public class Plans {
 
     private final PlanRepository plans;
     private final Knots knots;
+    private final PortalAccounts portal;
     private final Access access;
     private final Clock clock;
 
-    Plans(PlanRepository plans, Knots knots, Access access, Clock clock) {
+    Plans(PlanRepository plans, Knots knots, PortalAccounts portal, Access access, Clock clock) {
         this.plans = plans;
         this.knots = knots;
+        this.portal = portal;
         this.access = access;
         this.clock = clock;
     }
@@ -99,7 +102,7 @@ public class Plans {
     }
 
     /**
-     * The client signs a plan that was proposed.
+     * The client signs a plan that was proposed, or the guardian in the own name.
      *
      * @param signature the name as typed, not blank
      */
@@ -114,7 +117,7 @@ public class Plans {
         if (plan.status() != PlanStatus.PROPOSED) {
             return Outcome.refused("plan.notProposed");
         }
-        plan.accept(name, access.signedIn().account(), now());
+        plan.accept(name, portal.amGuardianOf(client), access.signedIn().account(), now());
         return Outcome.done(id);
     }
 

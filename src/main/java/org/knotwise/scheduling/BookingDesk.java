@@ -19,6 +19,7 @@ import org.knotwise.scheduling.internal.Resource;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.RecordArchived;
 import org.knotwise.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -60,9 +61,6 @@ class BookingDesk {
     }
 
     Booking book(ClientId client, BookingWish wish) {
-        if (clients.details(client).archived()) {
-            return new Booking.Refused(Refusal.of("appointment.clientArchived"));
-        }
         if (!calendar.knows(wish.therapist(), wish.room())) {
             throw new NoSuchRecord();
         }
@@ -95,6 +93,10 @@ class BookingDesk {
 
     /** Empty if the time is not free; the loser's nearest times are looked up when the locks are released. */
     private Optional<Booking> bookIfFree(ClientId client, BookingWish wish, TransactionStatus transaction) {
+        // Asked before the locks too; but an archive or a merge may have come in between.
+        if (clients.details(client).archived()) {
+            throw new RecordArchived();
+        }
         SessionId session = wish.session();
         if (session != null && plans.book(client, session) instanceof Outcome.Refused<SessionId>(Refusal refusal)) {
             transaction.setRollbackOnly();

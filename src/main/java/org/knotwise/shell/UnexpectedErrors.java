@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.RecordArchived;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Unexpected;
@@ -28,6 +29,7 @@ class UnexpectedErrors implements VaadinServiceInitListener, ErrorHandler {
         Throwable cause = event.getThrowable();
         switch (cause) {
             case NoSuchRecord _, AccessDeniedException _ -> Notices.refused(Refusal.of("error.gone"));
+            case RecordArchived archived -> Notices.refused(archived.refusal());
             case OptimisticLockingFailureException _ -> Notices.refused(Refusal.of("dialog.lostUpdate"));
             default -> Notices.unexpected(Unexpected.log(cause));
         }

@@ -81,28 +81,7 @@ class ClientSearchTest {
     }
 
     private void add(String first, String last) {
-        var draft = new ClientDraft(
-                first,
-                last,
-                null,
-                null,
-                LocalDate.of(1984, 5, 17),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var draft = ClientDraft.of(first, last, LocalDate.of(1984, 5, 17));
         SignedInAs.therapist(ines).run(() -> clients.add(draft, ines, true).orThrow());
     }
 }

@@ -15,8 +15,7 @@ final class Drafts {
             @Nullable PhoneNumber phone,
             @Nullable PhoneNumber second,
             @Nullable EmailAddress email) {
-        return new ClientDraft(
-                first, last, null, null, birthDate, email, phone, second, null, null, null, null, null, null, false,
-                false, null, null, null, null, null);
+        return ClientDraft.of(first, last, birthDate)
+                .withContact(new Contact(email, phone, second, Address.NONE, false, false));
     }
 }

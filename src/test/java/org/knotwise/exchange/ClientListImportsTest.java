@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.knotwise.DatabaseTest;
 import org.knotwise.SignedInAs;
+import org.knotwise.clients.ClientFilter;
 import org.knotwise.clients.ClientRow;
 import org.knotwise.clients.Clients;
 import org.knotwise.exchange.ClientListPreview.Duplicate;
@@ -80,8 +81,8 @@ class ClientListImportsTest {
         var details = SignedInAs.therapist(therapist)
                 .get(() -> clients.details(rows.getFirst().id()));
         assertThat(details.primaryTherapist()).isEqualTo(therapist);
-        assertThat(details.draft().formerTherapist()).isEqualTo("Sara A");
-        assertThat(details.draft().formerNumber()).isEqualTo("C-7");
+        assertThat(details.draft().former().therapist()).isEqualTo("Sara A");
+        assertThat(details.draft().former().number()).isEqualTo("C-7");
         assertThat(database.sql(
                                 "select archived_on from client where former_number = 'C-8' and legal_first_name = 'Old'")
                         .query(LocalDate.class)
@@ -212,7 +213,7 @@ class ClientListImportsTest {
     }
 
     private long clientsOf(AccountId who) {
-        return SignedInAs.therapist(who).get(() -> clients.count(""));
+        return SignedInAs.therapist(who).get(() -> clients.count(ClientFilter.inCare("")));
     }
 
     private int recordsOf(AccountId who) {

@@ -58,8 +58,8 @@ class HeaderMatchTest {
         Read read = Lists.read("Name\tDOB\n" + name + "\t1990-02-28\n");
 
         assertThat(read.rows()).singleElement().satisfies(row -> {
-            assertThat(row.draft().legalFirstName()).isEqualTo(first);
-            assertThat(row.draft().legalLastName()).isEqualTo(last);
+            assertThat(row.draft().names().legalFirst()).isEqualTo(first);
+            assertThat(row.draft().names().legalLast()).isEqualTo(last);
         });
         assertThat(read.warnings()).hasSize(warnings);
     }
@@ -89,7 +89,7 @@ class HeaderMatchTest {
         assertThat(use(read, 9)).isEqualTo(new NotImported(Why.NO_HEADER));
         assertThat(use(read, 10)).isEqualTo(new Imported(ClientField.EMAIL));
         assertThat(use(read, 11)).isEqualTo(new NotImported(Why.TAKEN));
-        assertThat(read.rows().getFirst().draft().consentEmail()).isFalse();
+        assertThat(read.rows().getFirst().draft().contact().consentEmail()).isFalse();
     }
 
     @Test

@@ -36,8 +36,8 @@ class ListCellsTest {
         Read read = Lists.read("First name,Last name,DOB\n\"%s\",\"%s\",1990-02-28\n".formatted(name, name));
 
         assertThat(read.badCells()).isEmpty();
-        assertThat(read.rows().getFirst().draft().legalFirstName()).isEqualTo(name);
-        assertThat(read.rows().getFirst().draft().legalLastName()).isEqualTo(name);
+        assertThat(read.rows().getFirst().draft().names().legalFirst()).isEqualTo(name);
+        assertThat(read.rows().getFirst().draft().names().legalLast()).isEqualTo(name);
     }
 
     @Test
@@ -91,8 +91,8 @@ class ListCellsTest {
                 + "Ana,Smith,1990-02-28,ask Bo,+49 30 23125 29,504 555 0131\n");
 
         ClientDraft draft = read.rows().getFirst().draft();
-        assertThat(draft.phone()).isEqualTo(new PhoneNumber("+49 30 23125 29", "+49302312529"));
-        assertThat(draft.secondPhone()).isEqualTo(new PhoneNumber("ask Bo", null));
+        assertThat(draft.contact().phone()).isEqualTo(new PhoneNumber("+49 30 23125 29", "+49302312529"));
+        assertThat(draft.contact().secondPhone()).isEqualTo(new PhoneNumber("ask Bo", null));
         assertThat(read.warnings())
                 .extracting(warning ->
                         warning.column().header() + " " + warning.reason().key())
@@ -116,8 +116,8 @@ class ListCellsTest {
         Read read = Lists.read("First name,Last name,DOB,Reminder type\nAna,Smith,1990-02-28,\"%s\"\n".formatted(cell));
 
         ClientDraft draft = read.rows().getFirst().draft();
-        assertThat(draft.consentEmail()).isEqualTo(email);
-        assertThat(draft.consentText()).isEqualTo(text);
+        assertThat(draft.contact().consentEmail()).isEqualTo(email);
+        assertThat(draft.contact().consentText()).isEqualTo(text);
         assertThat(read.warnings()).hasSize(warnings);
     }
 
@@ -126,8 +126,12 @@ class ListCellsTest {
         Read read = Lists.read("Vorname;Nachname;Geburtsdatum;Einwilligung E-Mail;Einwilligung SMS\n"
                 + "Ana;Smith;28.02.1990;ja;nein\nBo;Olsen;28.02.1990;Nein;vielleicht\n");
 
-        assertThat(read.rows()).extracting(row -> row.draft().consentEmail()).containsExactly(true, false);
-        assertThat(read.rows()).extracting(row -> row.draft().consentText()).containsExactly(false, false);
+        assertThat(read.rows())
+                .extracting(row -> row.draft().contact().consentEmail())
+                .containsExactly(true, false);
+        assertThat(read.rows())
+                .extracting(row -> row.draft().contact().consentText())
+                .containsExactly(false, false);
         assertThat(read.warnings()).hasSize(1);
     }
 
@@ -137,8 +141,8 @@ class ListCellsTest {
                 + "Ana,María,Smith,1990-02-28,\"12 Oak St\nRear house\",Apt 4\n");
 
         ClientDraft draft = read.rows().getFirst().draft();
-        assertThat(draft.legalFirstName()).isEqualTo("Ana María");
-        assertThat(draft.street()).isEqualTo("12 Oak St, Rear house, Apt 4");
+        assertThat(draft.names().legalFirst()).isEqualTo("Ana María");
+        assertThat(draft.contact().address().street()).isEqualTo("12 Oak St, Rear house, Apt 4");
     }
 
     @Test
@@ -148,7 +152,12 @@ class ListCellsTest {
                 .getFirst()
                 .draft();
 
-        assertThat(Arrays.asList(draft.notes(), draft.phone(), draft.email(), draft.preferredName(), draft.alerts()))
+        assertThat(Arrays.asList(
+                        draft.notes(),
+                        draft.contact().phone(),
+                        draft.contact().email(),
+                        draft.names().preferred(),
+                        draft.alerts()))
                 .containsOnlyNulls();
     }
 }

@@ -39,8 +39,8 @@ class ListEncodingTest {
         assertThat(read.format().encoding()).isEqualTo(encoding);
         assertThat(read.match().columns().getFirst().header()).isEqualTo("First name");
         assertThat(read.rows()).singleElement().satisfies(row -> {
-            assertThat(row.draft().legalFirstName()).isEqualTo("Zoë");
-            assertThat(row.draft().legalLastName()).isEqualTo("Müller");
+            assertThat(row.draft().names().legalFirst()).isEqualTo("Zoë");
+            assertThat(row.draft().names().legalLast()).isEqualTo("Müller");
         });
     }
 

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.knotwise.clients.Address;
 import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.ClientNames;
+import org.knotwise.clients.Contact;
 import org.knotwise.clients.EmailAddress;
+import org.knotwise.clients.EmergencyContact;
+import org.knotwise.clients.Former;
 import org.knotwise.clients.Likeness.Person;
 import org.knotwise.clients.Likeness.Reason;
 import org.knotwise.clients.PhoneNumber;
+import org.knotwise.clients.Work;
 import org.knotwise.exchange.ClientListPreview.Duplicate;
 import org.knotwise.exchange.ClientListReading.FileFormat;
 import org.knotwise.exchange.ClientListReading.Read;
@@ -30,27 +36,21 @@ class SampleListsTest {
 
         assertThat(draft(alliedHealth, 3))
                 .isEqualTo(new ClientDraft(
-                        "Nikolaj",
-                        "O'Neill",
-                        null,
-                        "they/them",
+                        new ClientNames("Nikolaj", "O'Neill", null, "they/them"),
                         LocalDate.of(1967, 2, 17),
-                        new EmailAddress("nikolaj.oneill.1@example.net"),
-                        new PhoneNumber("(504) 555-0123", "+15045550123"),
+                        new Contact(
+                                new EmailAddress("nikolaj.oneill.1@example.net"),
+                                new PhoneNumber("(504) 555-0123", "+15045550123"),
+                                null,
+                                new Address("384 Oak Street, Apt 4", "Metairie", "LA", "70111"),
+                                false,
+                                true),
+                        new Work("Retired", null),
+                        new EmergencyContact("Spouse (504) 555-0123", null, null),
                         null,
-                        "384 Oak Street, Apt 4",
-                        "Metairie",
-                        "LA",
-                        "70111",
-                        "Retired",
-                        "Spouse (504) 555-0123",
-                        false,
-                        true,
                         null,
                         "Prefers mornings,\nring the side bell",
-                        null,
-                        "C-1001",
-                        null));
+                        new Former(null, "C-1001", null)));
     }
 
     @Test
@@ -58,10 +58,11 @@ class SampleListsTest {
         List<ClientDraft> drafts =
                 alliedHealth.rows().stream().map(ClientRow::draft).toList();
 
-        assertThat(drafts).filteredOn(ClientDraft::consentText).hasSize(149);
-        assertThat(drafts).filteredOn(ClientDraft::consentEmail).hasSize(136);
+        assertThat(drafts).filteredOn(draft -> draft.contact().consentText()).hasSize(149);
+        assertThat(drafts).filteredOn(draft -> draft.contact().consentEmail()).hasSize(136);
         assertThat(drafts)
-                .filteredOn(draft -> LocalDate.of(2025, 3, 1).equals(draft.archivedOn()))
+                .filteredOn(
+                        draft -> LocalDate.of(2025, 3, 1).equals(draft.former().archivedOn()))
                 .hasSize(26);
         assertThat(drafts)
                 .filteredOn(draft -> "=HYPERLINK(\"http://example.org\",\"x\")".equals(draft.notes()))
@@ -73,13 +74,14 @@ class SampleListsTest {
         assertReadWhole(german, 260, new FileFormat("windows-1252", Separator.SEMICOLON), DateOrder.DAY_FIRST);
 
         ClientDraft first = draft(german, 2);
-        assertThat(first.legalFirstName()).isEqualTo("Chloé");
+        assertThat(first.names().legalFirst()).isEqualTo("Chloé");
         assertThat(first.birthDate()).isEqualTo(LocalDate.of(1998, 4, 17));
-        assertThat(first.phone()).isEqualTo(new PhoneNumber("030 / 23125-73", "+49302312573"));
+        assertThat(first.contact().phone()).isEqualTo(new PhoneNumber("030 / 23125-73", "+49302312573"));
         assertThat(first.notes()).isEqualTo("Says \"no oil\", please");
-        assertThat(draft(german, 5).legalLastName()).isEqualTo("Y?lmaz");
+        assertThat(draft(german, 5).names().legalLast()).isEqualTo("Y?lmaz");
         assertThat(german.rows())
-                .noneMatch(row -> row.draft().consentEmail() || row.draft().consentText());
+                .noneMatch(row -> row.draft().contact().consentEmail()
+                        || row.draft().contact().consentText());
     }
 
     @Test
@@ -87,8 +89,8 @@ class SampleListsTest {
         assertReadWhole(american, 300, new FileFormat("UTF-16LE", Separator.TAB), DateOrder.MONTH_FIRST);
 
         ClientDraft third = draft(american, 4);
-        assertThat(third.legalFirstName()).isEqualTo("Priya");
-        assertThat(third.legalLastName()).isEqualTo("van der Berg");
+        assertThat(third.names().legalFirst()).isEqualTo("Priya");
+        assertThat(third.names().legalLast()).isEqualTo("van der Berg");
         assertThat(third.birthDate()).isEqualTo(LocalDate.of(1989, 3, 3));
         assertThat(american.rows())
                 .extracting(row -> row.draft().alerts())
@@ -96,7 +98,7 @@ class SampleListsTest {
                 .hasSize(42)
                 .containsOnly("Blood thinner", "Latex allergy");
         assertThat(american.rows())
-                .extracting(row -> row.draft().formerTherapist())
+                .extracting(row -> row.draft().former().therapist())
                 .filteredOn(Objects::nonNull)
                 .containsOnly("Ines O", "Sara A");
     }
@@ -122,7 +124,7 @@ class SampleListsTest {
         assertThat(known).hasSize(132);
         // Written Y?lmaz in the German list, which its code page could not say otherwise.
         assertThat(known).anySatisfy(duplicate -> {
-            assertThat(duplicate.row().draft().legalLastName()).isEqualTo("Yılmaz");
+            assertThat(duplicate.row().draft().names().legalLast()).isEqualTo("Yılmaz");
             assertThat(duplicate.onRecord().getFirst().likeness().nameSimilarity())
                     .isLessThan(1);
             assertThat(duplicate.onRecord().getFirst().likeness().reasons())

@@ -22,6 +22,7 @@ import org.knotwise.SignedInAs;
 import org.knotwise.TestClock;
 import org.knotwise.atlas.ConditionId;
 import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.ClientTeams;
 import org.knotwise.clients.Clients;
 import org.knotwise.identity.AccountId;
 import org.knotwise.scheduling.AppointmentRow;
@@ -51,6 +52,9 @@ class AlertsTest {
 
     @Autowired
     private Care care;
+
+    @Autowired
+    private ClientTeams teams;
 
     @Autowired
     private Clients clients;
@@ -122,7 +126,7 @@ class AlertsTest {
         AlertId throat = add(THROAT);
         SignedInAs.therapist(ines).run(() -> alerts.acknowledge(client, Set.of(throat)));
         AccountId anton = fixtures.therapist("Anton Reyes");
-        SignedInAs.manager().run(() -> clients.assign(client, anton));
+        SignedInAs.manager().run(() -> teams.handOver(client, anton, true).orThrow());
 
         assertThat(SignedInAs.therapist(ines).get(() -> alerts.unread(client))).isEmpty();
         assertThat(SignedInAs.therapist(anton).get(() -> alerts.unread(client))).hasSize(1);
@@ -251,27 +255,6 @@ class AlertsTest {
     }
 
     private static ClientDraft draft(@Nullable String text) {
-        return new ClientDraft(
-                "Nora",
-                "Alert",
-                null,
-                null,
-                LocalDate.of(1984, 5, 17),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                text,
-                null,
-                null,
-                null,
-                null);
+        return ClientDraft.of("Nora", "Alert", LocalDate.of(1984, 5, 17)).withAlerts(text);
     }
 }

@@ -26,19 +26,22 @@ class InvitationsTest {
     private Accounts accounts;
 
     @Autowired
+    private PortalAccounts portal;
+
+    @Autowired
     private Fixtures fixtures;
 
     @Test
     void anAdminGetsNoCodeForAnAccountInUseNorForAClients() {
         AccountId ines = fixtures.therapist("Ines Okafor");
         ClientId client = fixtures.clientOf(ines);
-        AccountId portal = fixtures.accountOf(client);
+        AccountId ofClient = fixtures.accountOf(client);
         Invited waiting =
                 SignedInAs.admin().get(() -> accounts.inviteAgain(ines).orThrow());
         accounts.accept(waiting.code(), PASSWORD).orThrow();
 
         assertThat(SignedInAs.admin().get(() -> accounts.inviteAgain(ines))).isInstanceOf(Outcome.Refused.class);
-        assertThatThrownBy(() -> SignedInAs.admin().run(() -> accounts.inviteAgain(portal)))
+        assertThatThrownBy(() -> SignedInAs.admin().run(() -> accounts.inviteAgain(ofClient)))
                 .isInstanceOf(NoSuchRecord.class);
     }
 
@@ -47,13 +50,13 @@ class InvitationsTest {
         AccountId ines = fixtures.therapist("Ines Okafor");
         ClientId client = fixtures.clientOf(ines);
         String name = client + "@example.org";
-        Invited invited = SignedInAs.reception()
-                .get(() -> accounts.inviteClient(client, NORA, name).orThrow());
-        accounts.accept(invited.code(), PASSWORD).orThrow();
+        var invited = (PortalInvitation.WithCode) SignedInAs.reception()
+                .get(() -> portal.inviteClient(client, NORA, name).orThrow());
+        accounts.accept(invited.invited().code(), PASSWORD).orThrow();
 
-        assertThat(SignedInAs.reception().get(() -> accounts.inviteClient(client, NORA, name)))
+        assertThat(SignedInAs.reception().get(() -> portal.inviteClient(client, NORA, name)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(SignedInAs.therapist(ines).get(() -> accounts.inviteClient(client, NORA, name)))
+        assertThat(SignedInAs.therapist(ines).get(() -> portal.inviteClient(client, NORA, name)))
                 .isInstanceOf(Outcome.Done.class);
     }
 }

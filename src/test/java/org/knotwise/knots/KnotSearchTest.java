@@ -62,8 +62,11 @@ class KnotSearchTest {
 
     @Test
     void findsKnotsByMuscleAndByClientTogether() {
-        String family =
-                SignedInAs.manager().get(() -> clients.details(client)).draft().legalLastName();
+        String family = SignedInAs.manager()
+                .get(() -> clients.details(client))
+                .draft()
+                .names()
+                .legalLast();
 
         assertThat(found(ines, "soleus")).containsExactly("soleus");
         assertThat(found(ines, "soleus " + family)).containsExactly("soleus");

@@ -251,7 +251,7 @@ class PlansTest {
             int agreed = 1 + random.nextInt(8);
             Plan plan = Plan.draftFor(ClientId.random(), draft("Any", agreed), ines, TestClock.START);
             plan.propose(TestClock.START);
-            plan.accept("Nora", clientsAccount, TestClock.START);
+            plan.accept("Nora", false, clientsAccount, TestClock.START);
             var expected = new Ledger(plan);
             List<String> story = new ArrayList<>();
             for (int step = 0; step < 30; step++) {

@@ -14,7 +14,7 @@ import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
 import org.knotwise.TestClock;
-import org.knotwise.clients.Clients;
+import org.knotwise.clients.ClientTeams;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.identity.AccountId;
 import org.knotwise.knots.ChartedFinding;
@@ -63,7 +63,7 @@ class VisitsTest {
     private Knots knots;
 
     @Autowired
-    private Clients clients;
+    private ClientTeams teams;
 
     @Autowired
     private Appointments appointments;
@@ -221,7 +221,7 @@ class VisitsTest {
         VisitId visit = care.open(appointment);
         visits.write(client, visit, NOTE).orThrow();
         AccountId anton = fixtures.therapist("Anton Reyes");
-        SignedInAs.manager().run(() -> clients.assign(client, anton));
+        SignedInAs.manager().run(() -> teams.handOver(client, anton, true).orThrow());
 
         try (var _ = SignedInAs.therapist(anton)) {
             var notYours = Outcome.refused("visit.notYourNote");
@@ -241,7 +241,7 @@ class VisitsTest {
     @Test
     void aColleagueDoesNotBeginTheVisit() {
         AccountId anton = fixtures.therapist("Anton Reyes");
-        SignedInAs.manager().run(() -> clients.assign(client, anton));
+        SignedInAs.manager().run(() -> teams.handOver(client, anton, true).orThrow());
 
         assertThat(SignedInAs.therapist(anton).get(() -> visits.open(client, appointment.id(), Set.of())))
                 .isEqualTo(new Opening.Refused(Refusal.of("visit.notYours", "Ines Okafor")));

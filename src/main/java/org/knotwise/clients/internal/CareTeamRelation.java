@@ -2,11 +2,12 @@ package org.knotwise.clients.internal;
 
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.CareTeams;
+import org.knotwise.identity.Standing;
 import org.knotwise.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers who treats whom, from the care teams as they stand at this moment. */
+/** Answers who treats whom, from the records as they stand at this moment. */
 @Component
 class CareTeamRelation implements CareTeams {
 
@@ -18,7 +19,9 @@ class CareTeamRelation implements CareTeams {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean includes(AccountId therapist, ClientId client) {
-        return clients.careTeamIncludes(client.value(), therapist.value());
+    public Standing standing(AccountId account, ClientId client) {
+        return clients.standing(client.value(), account.value())
+                .map(row -> new Standing(row.memberships() > 0, row.archivedOn() != null))
+                .orElse(Standing.STRANGER);
     }
 }

@@ -47,7 +47,7 @@ public final class ClientNavigation {
         UI.getCurrent().navigate(ClientRecordView.class, parameters(client, path));
     }
 
-    private static RouteParameters parameters(ClientId client, String path) {
+    static RouteParameters parameters(ClientId client, String path) {
         return path.equals(OverviewSection.PATH)
                 ? parameters(client)
                 : new RouteParameters(new RouteParam(CLIENT, client.toString()), new RouteParam(SECTION, path));

@@ -28,6 +28,7 @@ import org.knotwise.clients.ClientSection;
 import org.knotwise.clients.Clients;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Roles;
+import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.HasCrumb;
@@ -74,6 +75,11 @@ class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent event) {
         String path = event.getRouteParameters().get(ClientNavigation.SECTION).orElse(OverviewSection.PATH);
         ClientDetails client = clients.details(ClientNavigation.clientIn(event.getRouteParameters()));
+        ClientId merged = client.mergedInto();
+        if (merged != null) {
+            event.forwardTo(ClientRecordView.class, ClientNavigation.parameters(merged, path));
+            return;
+        }
         ClientSection section = sections.stream()
                 .filter(one -> one.path().equals(path))
                 .findFirst()

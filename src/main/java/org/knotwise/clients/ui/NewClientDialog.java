@@ -61,7 +61,7 @@ final class NewClientDialog implements FormDialog.Form<NewClientDialog.Entry> {
         var dialog = new NewClientDialog(
                 clients,
                 mayChoose(therapists, access),
-                new ClientForm(country, practice.today(), access.may(Right.NOTE_READ)));
+                new ClientForm(country, practice.today(), access.may(Right.NOTE_READ), access.may(Right.NOTE_READ)));
         var added = new ClientDetails[1];
         FormDialog.open(
                 Words.of("clients.add"),
@@ -117,7 +117,7 @@ final class NewClientDialog implements FormDialog.Form<NewClientDialog.Entry> {
         duplicates.add(another);
     }
 
-    private static String reasons(Likeness likeness) {
+    static String reasons(Likeness likeness) {
         return String.join(
                 " ",
                 likeness.reasons().stream()

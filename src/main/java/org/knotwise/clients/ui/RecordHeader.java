@@ -1,47 +1,51 @@
 package org.knotwise.clients.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Period;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientDraft;
 import org.knotwise.clients.ClientHeaderPart;
 import org.knotwise.clients.ClientHeaderPart.Place;
-import org.knotwise.clients.Clients;
 import org.knotwise.identity.Access;
-import org.knotwise.identity.Right;
 import org.knotwise.practice.Practice;
-import org.knotwise.practice.PracticeDetails;
-import org.knotwise.shared.ClientId;
-import org.knotwise.shared.Outcome;
-import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Names;
-import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Words;
 
-/** The header above every section of a record: who it is, what to mind, and what is next. */
+/** The header above every section of a record: who it is, what to mind, and what is next. It stays in sight. */
 @org.springframework.stereotype.Component
 class RecordHeader {
 
-    private final Clients clients;
     private final Access access;
     private final Practice practice;
+    private final RecordDialogs dialogs;
+    private final MergeDialogs merges;
     private final List<ClientHeaderPart> parts;
 
-    RecordHeader(Clients clients, Access access, Practice practice, List<ClientHeaderPart> parts) {
-        this.clients = clients;
+    RecordHeader(
+            Access access,
+            Practice practice,
+            RecordDialogs dialogs,
+            MergeDialogs merges,
+            List<ClientHeaderPart> parts) {
         this.access = access;
         this.practice = practice;
+        this.dialogs = dialogs;
+        this.merges = merges;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(ClientHeaderPart::order))
                 .toList();
@@ -50,25 +54,25 @@ class RecordHeader {
     Header of(ClientDetails client) {
         var name = new H1(Names.of(client.name()));
         name.addClassName("kw-page__title");
+        name.getElement().setAttribute("dir", "auto");
         var first = new Div(name);
         first.addClassName("clients-record__name");
+        archived(client).ifPresent(first::add);
         partsAt(Place.NAME, client).forEach(first::add);
-        var lead = new Paragraph(leadOf(client));
-        lead.addClassName("kw-page__lead");
         var avatar = Names.avatar(client.name(), client.number());
         avatar.addClassName("clients-record__avatar");
-        var header = new Header(avatar, new Div(first, lead), actions(client));
-        header.addClassNames("kw-page__header", "clients-record__header");
+        var who = new Div(first, lead(client));
+        who.addClassName("clients-record__who");
+        var header = new Header(avatar, who, actions(client));
+        header.addClassName("clients-record__header");
         return header;
     }
 
     private Component actions(ClientDetails client) {
         var actions = new Div();
-        actions.addClassName("kw-page__actions");
+        actions.addClassName("clients-record__actions");
         partsAt(Place.ACTIONS, client).forEach(actions::add);
-        var edit = new Button(Words.of("client.edit"), Icons.of("pencil"), _ -> edit(client));
-        edit.setVisible(access.may(Right.CONTACT_WRITE, client.id()));
-        actions.add(edit);
+        actions.add(new RecordMenu(client, access, dialogs, merges));
         return actions;
     }
 
@@ -80,31 +84,46 @@ class RecordHeader {
                 .toList();
     }
 
-    private String leadOf(ClientDetails client) {
-        ClientDraft draft = client.draft();
-        int age = Period.between(draft.birthDate(), practice.today()).getYears();
-        var lead = new StringBuilder(Words.of("client.lead", age, Formats.date(draft.birthDate()), client.number()));
-        for (String more : new String[] {draft.pronouns(), draft.occupation()}) {
-            if (more != null) {
-                lead.append(' ').append(more).append('.');
-            }
+    /** That the record is only read, plainly and in words. */
+    private static Optional<Component> archived(ClientDetails client) {
+        LocalDate archivedOn = client.archivedOn();
+        if (archivedOn == null) {
+            return Optional.empty();
         }
-        return lead.toString();
+        var badge = new Span(Icons.of("lock"), new Span(Words.of("client.archivedSince", Formats.date(archivedOn))));
+        badge.addClassName("clients-record__archived");
+        return Optional.of(badge);
     }
 
-    private void edit(ClientDetails client) {
-        var form =
-                new ClientForm(practice.details().map(PracticeDetails::country).orElse("US"), practice.today(), false);
-        form.show(client.draft());
-        ClientId id = client.id();
-        FormDialog.open(
-                Words.of("client.edit"),
-                Words.of("client.save"),
-                form,
-                draft -> Outcome.done(clients.change(id, draft, client.version())),
-                () -> {
-                    Notices.done("client.saved");
-                    UI.getCurrent().refreshCurrentRoute(false);
-                });
+    /** The second half is left out where there is little room: it stands in the details too. */
+    private Paragraph lead(ClientDetails client) {
+        ClientDraft draft = client.draft();
+        var born = new Span(Words.of(
+                "client.lead", Formats.date(draft.birthDate()), draft.ageOn(practice.today()), client.number()));
+        var more = new Span(more(client));
+        more.addClassName("clients-record__more");
+        more.getElement().setAttribute("dir", "auto");
+        var lead = new Paragraph(born, more);
+        lead.addClassName("clients-record__lead");
+        return lead;
+    }
+
+    private String more(ClientDetails client) {
+        ClientDraft draft = client.draft();
+        List<String> sentences = new ArrayList<>();
+        add(sentences, draft.names().pronouns());
+        sentences.add(Words.of(
+                "client.since", Formats.month(practice.local(client.createdAt()).toLocalDate())));
+        add(sentences, draft.work().occupation(), draft.work().posture());
+        client.primary().ifPresent(therapist -> sentences.add(Words.of("client.treatedBy", therapist.name())));
+        return String.join(" ", sentences);
+    }
+
+    /** What was typed, as one sentence; nothing if nothing was. */
+    private static void add(List<String> sentences, @Nullable String... typed) {
+        String joined = Stream.of(typed).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        if (!joined.isEmpty()) {
+            sentences.add(joined.endsWith(".") ? joined : joined + ".");
+        }
     }
 }

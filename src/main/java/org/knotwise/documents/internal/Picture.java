@@ -20,7 +20,7 @@ record Picture(long pixels, int end) {
     }
 
     static boolean isJpeg(byte[] content) {
-        return content.length > 3
+        return content.length >= 3
                 && unsigned(content, 0) == 0xFF
                 && unsigned(content, 1) == 0xD8
                 && unsigned(content, 2) == 0xFF;

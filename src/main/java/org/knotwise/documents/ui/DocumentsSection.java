@@ -47,7 +47,7 @@ class DocumentsSection implements ClientSection {
 
     @Override
     public Component show(ClientDetails client) {
-        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
+        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         return new DocumentsOverview(client.id(), documents, mayWrite);
     }
 }

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.knotwise.clients.Address;
 import org.knotwise.clients.ClientDraft;
+import org.knotwise.clients.ClientNames;
+import org.knotwise.clients.Contact;
 import org.knotwise.clients.EmailAddress;
+import org.knotwise.clients.EmergencyContact;
+import org.knotwise.clients.Former;
 import org.knotwise.clients.PhoneNumber;
 import org.knotwise.clients.TextKind;
 import org.knotwise.clients.TextProblem;
+import org.knotwise.clients.Work;
 import org.knotwise.exchange.CellRemark;
 import org.knotwise.exchange.ClientField;
 import org.knotwise.exchange.ClientList.Settings;
@@ -71,27 +77,21 @@ final class RowReading {
             return null;
         }
         return new ClientDraft(
-                names.first(),
-                names.last(),
-                preferredName,
-                pronouns,
+                new ClientNames(names.first(), names.last(), preferredName, pronouns),
                 birthDate,
-                email,
-                phones.isEmpty() ? null : phones.getFirst(),
-                phones.size() < 2 ? null : phones.get(1),
-                street,
-                city,
-                region,
-                postCode,
-                occupation,
-                emergencyContact,
-                consents.byEmail(),
-                consents.byText(),
+                new Contact(
+                        email,
+                        phones.isEmpty() ? null : phones.getFirst(),
+                        phones.size() < 2 ? null : phones.get(1),
+                        new Address(street, city, region, postCode),
+                        consents.byEmail(),
+                        consents.byText()),
+                new Work(occupation, null),
+                emergencyContact == null ? null : new EmergencyContact(emergencyContact, null, null),
+                null,
                 alerts,
                 notes,
-                archivedOn,
-                formerNumber,
-                formerTherapist);
+                new Former(archivedOn, formerNumber, formerTherapist));
     }
 
     private record Names(String first, String last) {}

@@ -70,7 +70,7 @@ class HealthSection implements ClientSection {
 
     @Override
     public Component show(ClientDetails client) {
-        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
+        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         var main = new Div(
                 new ProfileBox(client.id(), profile, atlas, practice, mayWrite),
                 new FactorsBox(client.id(), factors, atlas, practice, mayWrite));

@@ -2,6 +2,7 @@ package org.knotwise.identity.internal;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -12,6 +13,7 @@ import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.RecordArchived;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.Advisor;
@@ -46,12 +48,17 @@ class AccessRules {
         @Override
         public @Nullable Object invoke(MethodInvocation call) throws Throwable {
             Right right = call.getMethod().getAnnotation(Needs.class).value();
-            Optional<ClientId> client = clientOf(call.getArguments());
-            boolean allowed = client.map(id -> access.getObject().may(right, id))
-                    .orElseGet(() ->
-                            !namesClient(call.getMethod()) && access.getObject().may(right));
-            if (!allowed) {
-                refuse(right, client, call.getMethod());
+            List<ClientId> clients = clientsOf(call.getArguments());
+            Optional<ClientId> beyond = clients.stream()
+                    .filter(client -> !access.getObject().reaches(right, client))
+                    .findFirst();
+            boolean unnamed = clients.isEmpty()
+                    && (namesClient(call.getMethod()) || !access.getObject().may(right));
+            if (unnamed || beyond.isPresent()) {
+                refuse(right, beyond, call.getMethod());
+            }
+            if (clients.stream().anyMatch(client -> access.getObject().isClosed(right, client))) {
+                throw new RecordArchived();
             }
             return call.proceed();
         }
@@ -70,11 +77,12 @@ class AccessRules {
             throw new AccessDeniedException("Not for this role");
         }
 
-        private static Optional<ClientId> clientOf(@Nullable Object[] arguments) {
+        /** All of them: who merges two records needs the right over both. */
+        private static List<ClientId> clientsOf(@Nullable Object[] arguments) {
             return Arrays.stream(arguments)
                     .filter(ClientId.class::isInstance)
                     .map(ClientId.class::cast)
-                    .findFirst();
+                    .toList();
         }
 
         private static boolean namesClient(Method method) {

@@ -1,35 +1,43 @@
 package org.knotwise.identity.internal;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 import org.knotwise.identity.AccountId;
 import org.knotwise.shared.ClientId;
 
-/** Which record a client's account opens. */
+/** That an account opens a client's record in the portal; a guardian's account may open several, one at a time. */
 @Entity
-@Table(name = "account_record")
 public class RecordLink {
 
-    @Id
-    private UUID accountId;
+    @EmbeddedId
+    private Key key;
 
-    private UUID clientId;
+    private boolean guardian;
+
+    /** Which account opens which record. */
+    @Embeddable
+    public record Key(UUID accountId, UUID clientId) {}
 
     @SuppressWarnings("NullAway.Init")
     protected RecordLink() {} // for JPA
 
-    public RecordLink(AccountId account, ClientId client) {
-        this.accountId = account.value();
-        this.clientId = client.value();
+    public RecordLink(AccountId account, ClientId client, boolean guardian) {
+        this.key = new Key(account.value(), client.value());
+        this.guardian = guardian;
     }
 
     public AccountId account() {
-        return new AccountId(accountId);
+        return new AccountId(key.accountId());
     }
 
     public ClientId client() {
-        return new ClientId(clientId);
+        return new ClientId(key.clientId());
+    }
+
+    /** Whether the account is that of the client's guardian, and not the client's own. */
+    public boolean isGuardians() {
+        return guardian;
     }
 }

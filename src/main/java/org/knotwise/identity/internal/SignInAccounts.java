@@ -1,6 +1,7 @@
 package org.knotwise.identity.internal;
 
 import java.util.Set;
+import org.knotwise.identity.Role;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.shared.ClientId;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -14,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInAccounts implements UserDetailsService {
 
     private final AccountRepository accounts;
-    private final RecordLinkRepository links;
+    private final OpenRecord openRecord;
 
-    SignInAccounts(AccountRepository accounts, RecordLinkRepository links) {
+    SignInAccounts(AccountRepository accounts, OpenRecord openRecord) {
         this.accounts = accounts;
-        this.links = links;
+        this.openRecord = openRecord;
     }
 
     @Override
@@ -28,9 +29,11 @@ class SignInAccounts implements UserDetailsService {
         Account account = accounts.findBySignInName(SignInNames.fold(typed))
                 .filter(found -> found.enabled() && found.passwordHash() != null)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        ClientId client = links.findFirstByAccountId(account.id().value())
-                .map(RecordLink::client)
-                .orElse(null);
+        ClientId client = openRecord.of(account.id()).stream().findFirst().orElse(null);
+        // Of an account that opens nothing any more, as its records are archived, the same is true.
+        if (client == null && account.roles().equals(Set.of(Role.CLIENT))) {
+            throw new UsernameNotFoundException("No such account");
+        }
         return new SignedIn(
                 account.id(),
                 account.signInName(),

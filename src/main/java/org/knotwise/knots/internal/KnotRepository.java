@@ -59,18 +59,18 @@ public interface KnotRepository extends Repository<Knot, UUID> {
             Limit limit);
 
     /**
-     * The knots of these clients by number, each as often as it has findings in force if it is one of {@code trendOf},
+     * The knots of these clients by number, each as often as it has findings in force if it is one of {@code trendsOf},
      * oldest finding first, and once otherwise.
      *
      * @param therapist only clients of this therapist's care team; null for all of the practice
      */
     @Query("""
             select new org.knotwise.knots.internal.KnotAndTrend(k, f.tendernessBefore)
-            from Knot k left join Finding f on f.knotId = k.id and f.inForce = true and f.clientId = :trendOf
+            from Knot k left join Finding f on f.knotId = k.id and f.inForce = true and f.clientId in :trendsOf
             where k.clientId in :clients
               and (:therapist is null or exists (
                    select 1 from Client d join d.careTeam m where d.id = k.clientId and m.therapistId = :therapist))
             order by k.number, f.foundAt, f.id
             """)
-    List<KnotAndTrend> ofAll(@Nullable UUID therapist, Collection<UUID> clients, @Nullable UUID trendOf);
+    List<KnotAndTrend> ofAll(@Nullable UUID therapist, Collection<UUID> clients, Collection<UUID> trendsOf);
 }

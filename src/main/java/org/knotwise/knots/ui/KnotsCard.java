@@ -37,7 +37,7 @@ class KnotsCard implements ClientCard {
 
     @Override
     public Component show(ClientDetails client) {
-        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
+        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         return new KnotsOverview(client.id(), knots, consents, atlas, mayWrite);
     }
 }

@@ -55,7 +55,7 @@ class KnotsSection implements ClientSection {
 
     @Override
     public Component show(ClientDetails client) {
-        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
+        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         var overview = new KnotsOverview(client.id(), knots, consents, atlas, mayWrite);
         overview.addClassName("knots-overview--alone");
         return overview;

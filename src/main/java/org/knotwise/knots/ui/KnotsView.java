@@ -42,7 +42,7 @@ class KnotsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ClientDetails client = clients.details(ClientNavigation.clientIn(event.getRouteParameters()));
-        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
+        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         var overview = new KnotsOverview(client.id(), knots, consents, atlas, mayWrite);
         overview.addClassName("knots-overview--alone");
         setTitle(Names.of(client.name()));

@@ -51,6 +51,7 @@ public class Plan {
     private @Nullable Instant acceptedAt;
     private @Nullable UUID acceptedBy;
     private @Nullable String signature;
+    private boolean signedByGuardian;
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endingReason;
@@ -107,11 +108,12 @@ public class Plan {
         proposedAt = at;
     }
 
-    /** The client signs; from here on what was agreed changes only by a revision. */
-    public void accept(String signedAs, AccountId by, Instant at) {
+    /** The client signs, or the guardian for him or her; from here on what was agreed changes only by a revision. */
+    public void accept(String signedAs, boolean asGuardian, AccountId by, Instant at) {
         require(PlanStatus.PROPOSED);
         status = PlanStatus.ACCEPTED;
         signature = signedAs;
+        signedByGuardian = asGuardian;
         acceptedBy = by.value();
         acceptedAt = at;
     }
@@ -216,6 +218,7 @@ public class Plan {
                 createdAt,
                 acceptedAt,
                 signature,
+                signedByGuardian,
                 sessions.stream().map(Session::row).toList());
     }
 }

@@ -118,7 +118,10 @@ class PlanOverview extends Composite<Div> {
         switch (plan.status()) {
             case DRAFT -> step.add(draftSteps(plan));
             case PROPOSED -> step.add(new Paragraph(Words.of("plan.waitsForClient")));
-            case ACCEPTED -> step.add(new Paragraph(Words.of("plan.signedBy", String.valueOf(plan.signature()))));
+            case ACCEPTED ->
+                step.add(new Paragraph(Words.of(
+                        plan.signedByGuardian() ? "plan.signedByGuardian" : "plan.signedBy",
+                        String.valueOf(plan.signature()))));
             case ACTIVE, COMPLETED, STOPPED -> step.setVisible(false);
         }
         return step;

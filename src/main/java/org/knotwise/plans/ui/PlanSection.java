@@ -47,7 +47,7 @@ class PlanSection implements ClientSection {
 
     @Override
     public Component show(ClientDetails client) {
-        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id()) && !client.archived();
+        boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         return new PlanOverview(client.id(), plans, knots, atlas, mayWrite);
     }
 }

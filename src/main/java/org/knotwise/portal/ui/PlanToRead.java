@@ -57,7 +57,10 @@ class PlanToRead extends Composite<CardSection> {
         String signature = plan.signature();
         if (acceptedAt != null && signature != null) {
             LocalDate day = practice.local(acceptedAt).toLocalDate();
-            var signed = new Paragraph(Words.of("portal.plan.signedBy", signature, Formats.date(day)));
+            var signed = new Paragraph(Words.of(
+                    plan.signedByGuardian() ? "portal.plan.signedByGuardian" : "portal.plan.signedBy",
+                    signature,
+                    Formats.date(day)));
             signed.addClassName("kw-quiet");
             content.add(PlanProgress.of(plan), signed);
         }

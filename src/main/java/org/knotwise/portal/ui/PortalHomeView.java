@@ -73,8 +73,8 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     }
 
     private void greet(ClientDraft client, ZonedDateTime now) {
-        String preferred = client.preferredName();
-        String name = preferred == null ? client.legalFirstName() : preferred;
+        String preferred = client.names().preferred();
+        String name = preferred == null ? client.names().legalFirst() : preferred;
         String part = now.getHour() < NOON ? "morning" : now.getHour() < EVENING ? "afternoon" : "evening";
         setTitle(Words.of("portal.greeting." + part, name));
         setLead(Formats.longDay(now.toLocalDate()));

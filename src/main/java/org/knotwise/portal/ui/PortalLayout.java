@@ -3,7 +3,9 @@ package org.knotwise.portal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -17,9 +19,12 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.knotwise.clients.ClientPortal;
 import org.knotwise.identity.Access;
+import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.SignedIn;
+import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Words;
 
@@ -27,6 +32,8 @@ import org.knotwise.shared.ui.Words;
 @RolesAllowed(Roles.CLIENT)
 class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
+    private final transient ClientPortal portal;
+    private final transient PortalAccounts accounts;
     private final transient AuthenticationContext authentication;
     private final List<RouterLink> links = List.of(
             link("portal.home", "house", PortalHomeView.class),
@@ -34,7 +41,9 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
             link("portal.visits", "calendar-days", PortalVisitsView.class));
     private final Nav bar = new Nav();
 
-    PortalLayout(Access access, AuthenticationContext authentication) {
+    PortalLayout(Access access, ClientPortal portal, PortalAccounts accounts, AuthenticationContext authentication) {
+        this.portal = portal;
+        this.accounts = accounts;
         this.authentication = authentication;
         var skip = new Anchor("#main", Words.of("shell.skip"));
         skip.addClassName("kw-skip");
@@ -71,8 +80,32 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
         menu.addClassName("portal-layout__me");
         var item = menu.addItem(avatar);
         item.setAriaLabel(Words.of("portal.me", who.name()));
+        offerOthers(item.getSubMenu(), who);
         item.getSubMenu().addItem(signOut(), _ -> authentication.logout());
         return menu;
+    }
+
+    /** A guardian of several goes from one record to the other; whose is open is said first. */
+    private void offerOthers(SubMenu menu, SignedIn who) {
+        List<ClientPortal.OwnRecord> all = portal.mine();
+        if (all.size() < 2) {
+            return;
+        }
+        for (ClientPortal.OwnRecord one : all) {
+            boolean open = who.client().filter(one.client()::equals).isPresent();
+            menu.addItem(Words.of(open ? "portal.showing" : "portal.switchTo", one.name()), _ -> switchTo(one.client()))
+                    .setEnabled(!open);
+        }
+    }
+
+    /** Every other window of this sign-in begins anew, so that none acts on a record that it does not show. */
+    private void switchTo(ClientId client) {
+        accounts.switchTo(client);
+        UI here = UI.getCurrent();
+        here.getSession().getUIs().stream()
+                .filter(other -> other.getUIId() != here.getUIId())
+                .forEach(other -> other.close());
+        here.getPage().setLocation("portal");
     }
 
     private static Div signOut() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,6 +52,21 @@ public class AppointmentTicks {
             database.update(
                     "delete from appointment_tick where appointment_id = ?",
                     appointment.id().value());
+        }
+    }
+
+    /** The client's time of these appointments is that of whoever they belong to now. */
+    public void follow(Collection<UUID> appointmentIds) {
+        if (!needed) {
+            return;
+        }
+        for (UUID appointment : appointmentIds) {
+            database.update(
+                    "update appointment_tick set resource_id = (select client_id from appointment where id = ?)"
+                            + " where appointment_id = ? and resource_kind = ?",
+                    appointment,
+                    appointment,
+                    Resource.Kind.CLIENT.name());
         }
     }
 

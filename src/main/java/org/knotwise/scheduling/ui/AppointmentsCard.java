@@ -40,7 +40,7 @@ class AppointmentsCard implements ClientCard {
 
     @Override
     public Component show(ClientDetails client) {
-        boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id()) && !client.archived();
+        boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id());
         return new AppointmentsOverview(client.id(), appointments, plans, practice, clock, mayBook);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.RecordArchived;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -112,6 +113,8 @@ public final class FormDialog<T> extends Dialog {
             if (value.isPresent()) {
                 show(save.save(value.get()));
             }
+        } catch (RecordArchived archived) {
+            refuse(Words.of(archived.refusal()));
         } catch (OptimisticLockingFailureException lost) {
             refuse(Words.of("dialog.lostUpdate"));
         } finally {

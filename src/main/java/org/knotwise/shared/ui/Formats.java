@@ -32,6 +32,11 @@ public final class Formats {
         return date.format(of("d MMM uuuu"));
     }
 
+    /** September 2026. */
+    public static String month(LocalDate date) {
+        return date.format(of("LLLL uuuu"));
+    }
+
     /** 10:30. */
     public static String time(LocalTime time) {
         return time.format(of("HH:mm"));

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.identity.Access;
@@ -81,7 +82,7 @@ class DaySheetView extends Page implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         var clients = entries.stream().map(DayEntry::client).collect(Collectors.toSet());
-        Map<ClientId, List<KnotRow>> known = knots.ofAll(clients, null);
+        Map<ClientId, List<KnotRow>> known = knots.ofAll(clients, Set.of());
         List<VisitGlance> glances = visits.glances(clients);
         var sheet = new Div();
         sheet.addClassName("today-sheet");

@@ -44,7 +44,7 @@ class PrepCard extends Composite<Article> {
         if (!knots.isEmpty()) {
             getContent().add(new KnotsPicture(parts.atlas(), knots));
         }
-        var body = new Div(header(latest.isEmpty()), known.alertsOf(entry.client()), knots(knots));
+        var body = new Div(header(latest.isEmpty()), knots(knots));
         body.addClassName("today-prep__body");
         noteOf(latest).ifPresent(body::add);
         body.add(alerts(known));

@@ -109,7 +109,8 @@ class TherapistDay {
     private Known knownOf(List<DayEntry> entries, DayLine line) {
         Set<ClientId> clientsOfDay = entries.stream().map(DayEntry::client).collect(Collectors.toSet());
         return new Known(
-                knots.ofAll(clientsOfDay, line.next().map(DayEntry::client).orElse(null)),
+                knots.ofAll(
+                        clientsOfDay, line.next().map(DayEntry::client).stream().collect(Collectors.toSet())),
                 visits.glances(clientsOfDay),
                 alerts.of(clientsOfDay));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.knotwise.visits.VisitGlance;
 import org.knotwise.visits.VisitRow;
+import org.knotwise.visits.VisitStatus;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,8 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     Visit save(Visit visit);
 
     long countByClientId(UUID clientId);
+
+    boolean existsByClientIdAndStatus(UUID clientId, VisitStatus status);
 
     Optional<Visit> findByIdAndClientId(UUID id, UUID clientId);
 

@@ -100,7 +100,7 @@ class NewClientTest extends ViewTest {
         }
         assertThat(stored()).isEmpty();
 
-        fill("Ada", "Moss", TODAY);
+        fill("Ada", "Moss", TODAY.minusYears(18));
         add();
         assertThat(stored()).hasSize(1);
     }

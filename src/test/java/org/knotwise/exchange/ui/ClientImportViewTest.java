@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
 import org.knotwise.ViewTest;
+import org.knotwise.clients.ClientFilter;
 import org.knotwise.clients.Clients;
 import org.knotwise.exchange.DateOrder;
 import org.knotwise.exchange.LikeRows;
@@ -60,7 +61,7 @@ class ClientImportViewTest extends ViewTest {
 
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(pageText()).contains("300 clients were imported.");
-        assertThat(clients.count("")).isEqualTo(300);
+        assertThat(clients.count(ClientFilter.inCare(""))).isEqualTo(300);
     }
 
     @Test
@@ -73,11 +74,11 @@ class ClientImportViewTest extends ViewTest {
         _click(button("Import 2 clients"));
         RadioButtonGroup<LikeRows> question = likeRows();
         assertThat(question.isInvalid()).isTrue();
-        assertThat(clients.count("moss")).isEqualTo(1);
+        assertThat(clients.count(ClientFilter.inCare("moss"))).isEqualTo(1);
 
         _setValue(question, LikeRows.SKIP);
         importAll("Import one client");
-        assertThat(clients.count("moss")).isEqualTo(2);
+        assertThat(clients.count(ClientFilter.inCare("moss"))).isEqualTo(2);
     }
 
     @Test
