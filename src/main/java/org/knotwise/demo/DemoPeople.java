@@ -120,7 +120,7 @@ final class DemoPeople {
         LocalTime time = TIMES.get(random.nextInt(TIMES.size()));
         boolean returns = number % 4 == 0;
         int sessions = 4 + random.nextInt(3);
-int startedBefore = startedBefore(number, returns);
+        int startedBefore = startedBefore(number, returns);
         DemoStory one = course(complaint, side, workday(today.minusDays(startedBefore), therapist), time, sessions);
         if (!returns) {
             return List.of(one);
