@@ -86,7 +86,8 @@ class NewcomerIT {
         choose(page, "Country", "United States");
         button(page, "Next: you");
         // A wrong code is told, and nothing that was typed is lost.
-        assertThat(page.getByText("This is not the code that the console shows.")).isVisible();
+        assertThat(page.getByText("This is not the code that the console shows."))
+                .isVisible();
         assertThat(page.getByLabel("Name of the practice")).hasValue("Linden Yard Practice");
         type(page, "Set-up code", code);
         browser.lookAt(page, "setup-practice");
@@ -140,11 +141,15 @@ class NewcomerIT {
         button(page, "New appointment");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("For whom").fill("Nora");
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Nora Ek")).click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("Nora Ek"))
+                .click();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose a time"))
                 .click();
         page.waitForURL(Pattern.compile(".*/book.*"));
-        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Service")).click();
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("Service"))
+                .click();
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText("Trigger-point therapy"))
                 .click();
@@ -152,7 +157,8 @@ class NewcomerIT {
         browser.lookAt(page, "book-without-plan");
         button(page, "Book this time");
         assertThat(page.getByText("Booked for").first()).isVisible();
-        assertThat(count("select count(*) from appointment where status = 'BOOKED'")).isEqualTo(1);
+        assertThat(count("select count(*) from appointment where status = 'BOOKED'"))
+                .isEqualTo(1);
     }
 
     private void chartsAndSigns(Page page) {
@@ -175,14 +181,21 @@ class NewcomerIT {
 
     private static void choose(Page page, String label, String option) {
         page.getByLabel(label).first().fill(option);
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(option)).first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
     }
 
     /** A zone with a name, as a person chooses one, in which the usual hours of today lie ahead. */
     private static ZoneId whereItIsMorning() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.startsWith("America/") || id.startsWith("Europe/") || id.startsWith("Asia/")
-                        || id.startsWith("Pacific/") || id.startsWith("Africa/") || id.startsWith("Atlantic/"))
+                .filter(id -> id.startsWith("America/")
+                        || id.startsWith("Europe/")
+                        || id.startsWith("Asia/")
+                        || id.startsWith("Pacific/")
+                        || id.startsWith("Africa/")
+                        || id.startsWith("Atlantic/"))
                 .sorted()
                 .map(ZoneId::of)
                 .filter(zone -> Instant.now(Clock.systemUTC()).atZone(zone).getHour() == EIGHT)
@@ -203,8 +216,7 @@ class NewcomerIT {
     /** The day of the week in the practice. */
     private static final class DayToday {
 
-        private final LocalDate day =
-                LocalDate.ofInstant(Instant.now(Clock.systemUTC()), MORNING);
+        private final LocalDate day = LocalDate.ofInstant(Instant.now(Clock.systemUTC()), MORNING);
 
         boolean isWeekend() {
             return day.getDayOfWeek().getValue() > 5;

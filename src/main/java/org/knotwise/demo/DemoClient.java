@@ -28,7 +28,8 @@ record DemoClient(
     }
 
     /** How the body is held at work, for occupations of which one knows. */
-    @Nullable String posture() {
+    @Nullable
+    String posture() {
         return "UX researcher".equals(occupation) ? "about 8 hours at a desk" : null;
     }
 }

@@ -69,14 +69,13 @@ class ClientSearchBenchmark {
     }
 
     private static String name(Random random) {
-        String name = SYLLABLES.get(random.nextInt(SYLLABLES.size())) + SYLLABLES.get(random.nextInt(SYLLABLES.size()))
+        String name = SYLLABLES.get(random.nextInt(SYLLABLES.size()))
+                + SYLLABLES.get(random.nextInt(SYLLABLES.size()))
                 + SYLLABLES.get(random.nextInt(SYLLABLES.size()));
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static ClientDraft draft(String first, String last) {
-        return new ClientDraft(
-                first, last, null, null, LocalDate.of(1980, 1, 1), null, null, null, null, null, null, null, null, null,
-                false, false, null, null, null, null, null);
+        return ClientDraft.of(first, last, LocalDate.of(1980, 1, 1));
     }
 }

@@ -22,8 +22,8 @@ import org.knotwise.identity.PortalAccount;
 import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.PortalInvitation;
 import org.knotwise.knots.Knots;
-import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.Gap;
+import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDraft;
 import org.knotwise.plans.PlanId;
 import org.knotwise.plans.Plans;
@@ -104,8 +104,7 @@ class RecordStatusTest {
         assertThat(team()).extracting(TeamMember::id).containsExactly(ines, tomas);
 
         assertRefused(asManager(() -> teams.change(marta, Set.of(tomas))), "careTeam.primaryStays");
-        assertRefused(
-                asManager(() -> teams.change(marta, Set.of(ines, AccountId.random()))), "careTeam.noTherapist");
+        assertRefused(asManager(() -> teams.change(marta, Set.of(ines, AccountId.random()))), "careTeam.noTherapist");
         assertThat(team()).hasSize(2);
         SignedInAs.therapist(ines).run(() -> teams.change(marta, Set.of(ines)).orThrow());
         assertThat(team()).extracting(TeamMember::id).containsExactly(ines);
@@ -136,7 +135,8 @@ class RecordStatusTest {
     void whatIsBookedIsCancelledBeforeAClientIsArchived() {
         fixtures.worksWeekdays(ines, 8, 18);
         var plan = fixtures.acceptedPlan(marta, 2, new Gap(5, 7, 10));
-        Instant start = Care.at(TestClock.START.atZone(Fixtures.ZONE).toLocalDate().plusDays(2), "10:00");
+        Instant start =
+                Care.at(TestClock.START.atZone(Fixtures.ZONE).toLocalDate().plusDays(2), "10:00");
         care.book(marta, plan.sessions().getFirst().id(), start);
 
         assertRefused(asManager(() -> clients.archive(marta)), "archive.stillBooked");
@@ -145,8 +145,8 @@ class RecordStatusTest {
 
     @Test
     void noPortalAccountOpensAnArchivedRecordNotEvenInAnOpenSession() {
-        AccountId account = joined(asManager(() ->
-                portal.invite(marta, marta + "@example.org").orThrow()));
+        AccountId account = joined(
+                asManager(() -> portal.invite(marta, marta + "@example.org").orThrow()));
         String name = marta + "@example.org";
         assertThat(signIn.loadUserByUsername(name)).isNotNull();
 
@@ -197,8 +197,8 @@ class RecordStatusTest {
     @Test
     void aPlanSignedByAGuardianSaysSo() {
         ClientId lia = child("Lia", "ana");
-        AccountId ana = joined(asManager(() ->
-                portal.invite(lia, "ana" + lia + "@example.org").orThrow()));
+        AccountId ana = joined(
+                asManager(() -> portal.invite(lia, "ana" + lia + "@example.org").orThrow()));
         PlanId plan = SignedInAs.therapist(ines).get(() -> {
             PlanId drafted = plans.draft(
                     lia,
@@ -210,7 +210,8 @@ class RecordStatusTest {
             return plans.propose(lia, drafted).orThrow();
         });
 
-        SignedInAs.client(ana, lia).run(() -> plans.accept(lia, plan, "Ana Moss").orThrow());
+        SignedInAs.client(ana, lia)
+                .run(() -> plans.accept(lia, plan, "Ana Moss").orThrow());
 
         var signed = asManager(() -> plans.details(lia, plan));
         assertThat(signed.signature()).isEqualTo("Ana Moss");

@@ -38,7 +38,10 @@ class WorkedDaysTest {
 
     @Test
     void aHolidayTakesTheWholeDay() {
-        assertThat(worked(EVERY_TUESDAY, new Row.Absent(TUESDAY.atStartOfDay(), TUESDAY.plusDays(1).atStartOfDay())))
+        assertThat(worked(
+                        EVERY_TUESDAY,
+                        new Row.Absent(
+                                TUESDAY.atStartOfDay(), TUESDAY.plusDays(1).atStartOfDay())))
                 .isEmpty();
     }
 

@@ -39,7 +39,9 @@ class DayLineTest {
     @Test
     void thisMomentStandsBeforeWhatBeginsNextAndNothingPastIsFree() {
         DayLine line = DayLine.of(
-                List.of(booked("09:00", "10:00"), booked("10:30", "11:30")), List.of(span("09:00", "11:30")), at("10:12"));
+                List.of(booked("09:00", "10:00"), booked("10:30", "11:30")),
+                List.of(span("09:00", "11:30")),
+                at("10:12"));
 
         assertThat(line.items().stream().map(DayLineTest::told))
                 .containsExactly("09:00 comes", "10:12 now", "10:30 comes");
@@ -51,18 +53,23 @@ class DayLineTest {
         DayEntry there = booked("10:00", "11:00");
         DayEntry later = booked("11:30", "12:30");
 
-        assertThat(DayLine.of(List.of(signed, there, later), WORKED, at("10:30")).next())
+        assertThat(DayLine.of(List.of(signed, there, later), WORKED, at("10:30"))
+                        .next())
                 .contains(there);
-        assertThat(DayLine.of(List.of(signed, there, later), WORKED, at("11:00")).next())
+        assertThat(DayLine.of(List.of(signed, there, later), WORKED, at("11:00"))
+                        .next())
                 .contains(later);
-        assertThat(DayLine.of(List.of(signed, there, later), WORKED, at("12:30")).next())
+        assertThat(DayLine.of(List.of(signed, there, later), WORKED, at("12:30"))
+                        .next())
                 .isEmpty();
     }
 
     @Test
     void whoStayedAwayTakesNoTime() {
         DayLine line = DayLine.of(
-                List.of(entry("09:00", "10:00", AppointmentStatus.MISSED)), List.of(span("09:00", "10:00")), at("08:00"));
+                List.of(entry("09:00", "10:00", AppointmentStatus.MISSED)),
+                List.of(span("09:00", "10:00")),
+                at("08:00"));
 
         assertThat(line.items().stream().map(DayLineTest::told)).contains("09:00 comes", "09:00 free until 10:00");
     }
@@ -76,8 +83,10 @@ class DayLineTest {
         String start = item.start().toString().substring(11, 16) + " ";
         return switch (item) {
             case DayLine.Comes _ -> start + "comes";
-            case DayLine.Free(TimeSpan span) -> start + "free until " + span.end().toString().substring(11, 16);
-            case DayLine.Break(TimeSpan span) -> start + "break until " + span.end().toString().substring(11, 16);
+            case DayLine.Free(TimeSpan span) ->
+                start + "free until " + span.end().toString().substring(11, 16);
+            case DayLine.Break(TimeSpan span) ->
+                start + "break until " + span.end().toString().substring(11, 16);
             case DayLine.Now _ -> start + "now";
         };
     }
