@@ -101,7 +101,7 @@ class PagesTest extends ViewTest {
         open(SignedInAs.therapist(fixtures.therapist("Anton Reyes")), address);
 
         assertThat(_size(_get(Grid.class))).isZero();
-        assertThat(pageText()).containsAnyOf("No clients found", "Nothing is due");
+        assertThat(pageText()).containsAnyOf("No clients yet", "Nothing is due");
     }
 
     @Test

@@ -120,13 +120,21 @@ final class DemoPeople {
         LocalTime time = TIMES.get(random.nextInt(TIMES.size()));
         boolean returns = number % 4 == 0;
         int sessions = 4 + random.nextInt(3);
-        int startedBefore = returns ? 220 + random.nextInt(OLDEST_DAYS - 220) : 10 + random.nextInt(OLDEST_DAYS - 10);
+        int startedBefore = startedBefore(number, returns);
         DemoStory one = course(complaint, side, workday(today.minusDays(startedBefore), therapist), time, sessions);
         if (!returns) {
             return List.of(one);
         }
         LocalDate again = workday(one.day(one.held() - 1).plusDays(60 + random.nextInt(60)), therapist);
         return again.isBefore(today) ? List.of(one, course(complaint, side, again, time, sessions - 1)) : List.of(one);
+    }
+
+    /** Every second client is in the middle of a course now; the courses of the others lie spread over the year. */
+    private int startedBefore(int number, boolean returns) {
+        if (returns) {
+            return 220 + random.nextInt(OLDEST_DAYS - 220);
+        }
+        return number % 2 == 1 ? random.nextInt(28) : 40 + random.nextInt(OLDEST_DAYS - 40);
     }
 
     private DemoStory course(DemoComplaint complaint, Side side, LocalDate first, LocalTime time, int sessions) {

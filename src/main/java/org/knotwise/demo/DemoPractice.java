@@ -22,15 +22,14 @@ import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignInHints;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.practice.Practice;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty database with the fictional practice, and names its accounts on the sign-in page. */
 @Component
 @Profile("demo")
-class DemoPractice implements ApplicationRunner, SignInHints {
+class DemoPractice implements SmartLifecycle, SignInHints {
 
     private final Accounts accounts;
     private final Clients clients;
@@ -39,6 +38,7 @@ class DemoPractice implements ApplicationRunner, SignInHints {
     private final DemoHouse house;
     private final DemoCourse courses;
     private final DemoHealth health;
+    private boolean running;
 
     DemoPractice(
             Accounts accounts,
@@ -57,14 +57,32 @@ class DemoPractice implements ApplicationRunner, SignInHints {
         this.health = health;
     }
 
+    /** Before anybody can open a page: what they then see is whole. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         if (!accounts.isEmpty()) {
             return;
         }
         var builder = new SignedIn(
                 AccountId.random(), "demo", "Demo", EnumSet.of(Role.ADMIN, Role.MANAGER), null, true, null);
         RunAs.account(builder, this::build);
+    }
+
+    /** Low, so that it is through before the web server takes its first request. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     private void build() {

@@ -46,7 +46,7 @@ class ClientSearchBenchmark {
         var random = new Random(20_000);
         List<ClientDraft> drafts = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
-            drafts.add(draft(name(random), name(random)));
+            drafts.add(ClientDraft.of(name(random), name(random), LocalDate.of(1980, 1, 1)));
         }
         SignedInAs.therapist(ines).run(() -> clients.addAll(drafts, ines).orThrow());
 
@@ -73,9 +73,5 @@ class ClientSearchBenchmark {
                 + SYLLABLES.get(random.nextInt(SYLLABLES.size()))
                 + SYLLABLES.get(random.nextInt(SYLLABLES.size()));
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private static ClientDraft draft(String first, String last) {
-        return ClientDraft.of(first, last, LocalDate.of(1980, 1, 1));
     }
 }

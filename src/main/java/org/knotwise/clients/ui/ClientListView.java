@@ -134,11 +134,12 @@ class ClientListView extends Page implements AfterNavigationObserver, HasDynamic
     private void configureFilters() {
         therapist.setPlaceholder(Words.of("clients.allTherapists"));
         therapist.setAriaLabel(Words.of("clients.therapist"));
-        therapist.setItems(accounts.therapists());
+        boolean seesAll = access.scope(Right.CONTACT_READ) instanceof Scope.Everyone;
+        therapist.setItems(seesAll ? accounts.therapists() : List.of());
         therapist.setItemLabelGenerator(one -> one == null ? Words.of("clients.allTherapists") : one.name());
         therapist.setEmptySelectionAllowed(true);
         therapist.setEmptySelectionCaption(Words.of("clients.allTherapists"));
-        therapist.setVisible(access.scope(Right.CONTACT_READ) instanceof Scope.Everyone);
+        therapist.setVisible(seesAll);
         therapist.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 ask();

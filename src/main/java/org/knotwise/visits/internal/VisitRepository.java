@@ -44,9 +44,9 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     @Query("""
             select new org.knotwise.visits.VisitGlance(
                 w.id, w.client, c.legalFirstName, c.preferredName, c.legalLastName,
-                w.day, w.status, w.pain, w.next)
-            from (select v.id as id, v.clientId as client, v.visitOn as day, v.startedAt as began, v.status as status,
-                         v.painBefore as pain, v.nextTime as next,
+                w.visitDay, w.status, w.pain, w.note)
+            from (select v.id as id, v.clientId as client, v.visitOn as visitDay, v.startedAt as began, v.status as status,
+                         v.painBefore as pain, v.nextTime as note,
                          row_number() over (partition by v.clientId, v.status
                                             order by v.visitOn desc, v.startedAt desc) as place
                   from Visit v
@@ -56,7 +56,7 @@ public interface VisitRepository extends Repository<Visit, UUID> {
                                      where d.id = v.clientId and m.therapistId = :therapist))) w
                  join Client c on c.id = w.client
             where w.status = org.knotwise.visits.VisitStatus.DRAFT or w.place <= 2
-            order by w.day desc, w.began desc
+            order by w.visitDay desc, w.began desc
             """)
     List<VisitGlance> glances(UUID therapist, Set<UUID> clients);
 }
