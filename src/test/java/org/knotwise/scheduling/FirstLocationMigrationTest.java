@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotwise.DatabaseTest;
 import org.knotwise.TestDatabase;
@@ -38,7 +39,7 @@ class FirstLocationMigrationTest {
 
         migrate(schema, "latest");
 
-        Map<String, Object> row = database.sql(
+        Map<String, @Nullable Object> row = database.sql(
                         "select r.name as room, r.in_use as used, l.name as place from \"" + schema
                                 + "\"." + quoted("room") + " r join \"" + schema + "\"." + quoted("location")
                                 + " l on l.id = r.location_id")
