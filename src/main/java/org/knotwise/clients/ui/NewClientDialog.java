@@ -47,7 +47,7 @@ final class NewClientDialog implements FormDialog.Form<NewClientDialog.Entry> {
         }
         duplicates.addClassName("kw-note");
         duplicates.setVisible(false);
-        all = new Div(form, therapist, duplicates);
+        all = new Div(duplicates, form, therapist);
         all.addClassName("clients-new");
     }
 
