@@ -23,8 +23,15 @@ record DemoClient(
         @Nullable String alert,
         List<DemoStory> stories) {
 
+    private static final int DAYS_BEFORE = 4;
+
     DemoClient {
         stories = List.copyOf(stories);
+    }
+
+    /** The day on which the record was begun: some days before the first session, or yesterday. */
+    LocalDate begun(LocalDate today) {
+        return stories.isEmpty() ? today.minusDays(1) : stories.getFirst().first().minusDays(DAYS_BEFORE);
     }
 
     /** How the body is held at work, for occupations of which one knows. */

@@ -97,7 +97,7 @@ final class DemoPeople {
         boolean twin = number == CLIENTS - 1;
         String first = twin ? "Daniel" : FIRST_NAMES.get(number % FIRST_NAMES.size());
         String last = twin ? "Achterberg" : LAST_NAMES.get((number * 7) % LAST_NAMES.size());
-        int therapist = 1 + number % (THERAPISTS - 1);
+        int therapist = number % THERAPISTS;
         return new DemoClient(
                 first,
                 last,

@@ -1,5 +1,6 @@
 package org.knotwise.demo;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.knotwise.clients.ClientPortal;
 import org.knotwise.clients.Clients;
 import org.knotwise.clients.Contact;
 import org.knotwise.clients.EmailAddress;
+import org.knotwise.clients.Guardian;
 import org.knotwise.clients.Former;
 import org.knotwise.clients.Work;
 import org.knotwise.identity.AccountId;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoPractice implements SmartLifecycle, SignInHints {
 
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
     private final Accounts accounts;
     private final Clients clients;
     private final ClientPortal portal;
@@ -38,6 +42,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
     private final DemoHouse house;
     private final DemoCourse courses;
     private final DemoHealth health;
+    private final DemoClock clock;
     private boolean running;
 
     DemoPractice(
@@ -47,7 +52,8 @@ class DemoPractice implements SmartLifecycle, SignInHints {
             Practice practice,
             DemoHouse house,
             DemoCourse courses,
-            DemoHealth health) {
+            DemoHealth health,
+            DemoClock clock) {
         this.portal = portal;
         this.accounts = accounts;
         this.clients = clients;
@@ -55,6 +61,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
         this.house = house;
         this.courses = courses;
         this.health = health;
+        this.clock = clock;
     }
 
     /** Before anybody can open a page: what they then see is whole. */
@@ -90,8 +97,9 @@ class DemoPractice implements SmartLifecycle, SignInHints {
         for (DemoClient client : new DemoPeople(practice.today()).all()) {
             AccountId therapist = team.get(client.therapist());
             var self = new SignedIn(therapist, "demo", "Demo", EnumSet.of(Role.THERAPIST), null, true, null);
-            ClientDetails record = RunAs.account(
-                    self, () -> clients.add(draftOf(client), therapist, true).orThrow());
+Instant begun = client.begun(practice.today()).atTime(NOON).atZone(practice.zone()).toInstant();
+            ClientDetails record = clock.at(begun, () -> RunAs.account(
+                    self, () -> clients.add(draftOf(client), therapist, true).orThrow()));
             var people = new DemoCourse.People(record.id(), accountOf(client, record), therapist);
             client.stories().forEach(story -> courses.live(story, people));
             if (client.lastName().equals("Lindqvist")) {
@@ -122,7 +130,12 @@ class DemoPractice implements SmartLifecycle, SignInHints {
         return invited.account();
     }
 
-    private static ClientDraft draftOf(DemoClient client) {
+    private static Guardian mother(DemoClient client) {
+        return new Guardian(
+                "Amal " + client.lastName(), "mother", null, new EmailAddress(DemoHouse.signInName("amal")));
+    }
+
+    private ClientDraft draftOf(DemoClient client) {
         @Nullable String account = client.account();
         var email = account == null ? null : new EmailAddress(DemoHouse.signInName(account));
         return new ClientDraft(
@@ -131,7 +144,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
                 new Contact(email, null, null, Address.NONE, email != null, false),
                 new Work(client.occupation(), client.posture()),
                 null,
-                null,
+                client.birthDate().isAfter(practice.today().minusYears(ClientDraft.OF_AGE)) ? mother(client) : null,
                 client.alert(),
                 null,
                 Former.NONE);
