@@ -120,6 +120,17 @@ final class DemoCast {
                         null,
                         null,
                         forgotten(DemoComplaint.STIFF_NECK, Side.RIGHT, 15)),
+                // Under age: the mother signs and has the account.
+                person(
+                        "Lina",
+                        "Haddad",
+                        "she/her",
+                        today.minusYears(12).minusDays(40).toString(),
+                        "Pupil",
+                        TOMAS,
+                        null,
+                        null,
+                        forgotten(DemoComplaint.STIFF_NECK, Side.LEFT, 4)),
                 person(
                         "نور",
                         "الهاشمي",

@@ -45,6 +45,9 @@ class DemoPracticeTest {
         assertThat(count("appointment where session_id is null"))
                 .as("a walk-in without a plan")
                 .isPositive();
+        assertThat(count("client where guardian_name is not null and birth_date > dateadd(year, -18, current_date)"))
+                .as("a minor with a guardian")
+                .isPositive();
         assertThat(count("follow_up where ended_at is null"))
                 .as("follow-ups to see to")
                 .isPositive();
