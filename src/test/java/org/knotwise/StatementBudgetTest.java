@@ -79,6 +79,8 @@ class StatementBudgetTest extends ViewTest {
                 "clients/" + marta + "/health",
                 18);
 
+        // What is read once and kept is not charged to whichever page comes first.
+        budgets.keySet().forEach(page -> statements(therapist, page));
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
                 .as("statements of %s", page)
                 .isLessThanOrEqualTo(budget));

@@ -31,7 +31,9 @@ record DemoClient(
 
     /** The day on which the record was begun: some days before the first session, or yesterday. */
     LocalDate begun(LocalDate today) {
-        return stories.isEmpty() ? today.minusDays(1) : stories.getFirst().first().minusDays(DAYS_BEFORE);
+        return stories.isEmpty()
+                ? today.minusDays(1)
+                : stories.getFirst().first().minusDays(DAYS_BEFORE);
     }
 
     /** How the body is held at work, for occupations of which one knows. */

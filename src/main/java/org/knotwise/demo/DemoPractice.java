@@ -13,8 +13,8 @@ import org.knotwise.clients.ClientPortal;
 import org.knotwise.clients.Clients;
 import org.knotwise.clients.Contact;
 import org.knotwise.clients.EmailAddress;
-import org.knotwise.clients.Guardian;
 import org.knotwise.clients.Former;
+import org.knotwise.clients.Guardian;
 import org.knotwise.clients.Work;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Accounts;
@@ -97,9 +97,15 @@ class DemoPractice implements SmartLifecycle, SignInHints {
         for (DemoClient client : new DemoPeople(practice.today()).all()) {
             AccountId therapist = team.get(client.therapist());
             var self = new SignedIn(therapist, "demo", "Demo", EnumSet.of(Role.THERAPIST), null, true, null);
-Instant begun = client.begun(practice.today()).atTime(NOON).atZone(practice.zone()).toInstant();
-            ClientDetails record = clock.at(begun, () -> RunAs.account(
-                    self, () -> clients.add(draftOf(client), therapist, true).orThrow()));
+            Instant begun = client.begun(practice.today())
+                    .atTime(NOON)
+                    .atZone(practice.zone())
+                    .toInstant();
+            ClientDetails record = clock.at(
+                    begun,
+                    () -> RunAs.account(
+                            self,
+                            () -> clients.add(draftOf(client), therapist, true).orThrow()));
             var people = new DemoCourse.People(record.id(), accountOf(client, record), therapist);
             client.stories().forEach(story -> courses.live(story, people));
             if (client.lastName().equals("Lindqvist")) {

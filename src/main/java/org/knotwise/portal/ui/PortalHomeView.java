@@ -13,6 +13,7 @@ import org.knotwise.homecare.HomeCare;
 import org.knotwise.identity.Roles;
 import org.knotwise.knots.Knots;
 import org.knotwise.plans.Plans;
+import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.Formats;
@@ -29,6 +30,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private static final int EVENING = 18;
 
     private final transient OwnRecord own;
+    private final transient Practice practice;
     private final transient Clients clients;
     private final transient Appointments appointments;
     private final transient Plans plans;
@@ -45,8 +47,10 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             HomeCare homeCare,
             Knots knots,
             PlainNames names,
-            VisitTimes times) {
+            VisitTimes times,
+            Practice practice) {
         this.own = own;
+        this.practice = practice;
         this.clients = clients;
         this.appointments = appointments;
         this.plans = plans;
@@ -69,7 +73,8 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
                 new NextVisit(appointments.next(client), times),
                 new PlanProgress(ClientPlans.of(plans.of(client))),
                 new HomeCareToday(homeCare.programme(client)),
-                new KnotsInPlainWords(KnotStory.of(knots.of(client), names)));
+                new KnotsInPlainWords(KnotStory.of(knots.of(client), names)),
+                new ReachUs(practice.contact()));
     }
 
     private void greet(ClientDraft client, ZonedDateTime now) {
