@@ -56,6 +56,14 @@ public abstract class ViewTest {
         UI.getCurrent().navigate(address);
     }
 
+    /** Loads the present page and its frame anew, as in a request of its own. */
+    protected final void reload() {
+        HttpSession session =
+                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request(session)));
+        UI.getCurrent().refreshCurrentRoute(true);
+    }
+
     /** All words that stand on the page in plain text; what grids and fields show is not among them. */
     protected static String pageText() {
         return text(UI.getCurrent()).collect(Collectors.joining("\n"));

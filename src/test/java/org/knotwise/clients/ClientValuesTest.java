@@ -85,8 +85,8 @@ class ClientValuesTest {
         LocalDate born = LocalDate.of(1990, 2, 28);
 
         assertThatThrownBy(() -> Drafts.of(" ", "Smith", born, null, null, null))
-                .hasMessageContaining("legalFirstName");
+                .hasMessageContaining("legalFirst");
         assertThatThrownBy(() -> Drafts.of("Ana", "n".repeat(201), born, null, null, null))
-                .hasMessageContaining("legalLastName");
+                .hasMessageContaining("legalLast");
     }
 }

@@ -14,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotwise.Care;
 import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
+import org.knotwise.TestClock;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.PortalAccount;
 import org.knotwise.identity.PortalAccounts;
@@ -47,6 +49,9 @@ class MergeTest {
             // The journal of the merge itself.
             "client_merge.source_id",
             "client_merge.target_id");
+
+    @Autowired
+    private TestClock.Movable clock;
 
     @Autowired
     private ClientMerges merges;
@@ -79,6 +84,11 @@ class MergeTest {
 
     @SuppressWarnings("NullAway.Init") // all are set before each test
     MergeTest() {}
+
+    @AfterEach
+    void backToTheStart() {
+        clock.moveTo(TestClock.START);
+    }
 
     @BeforeEach
     void twoRecordsOfOnePerson() {
@@ -142,6 +152,8 @@ class MergeTest {
     @Test
     void theSameKnotOnBothIsOneWithTheFindingsOfBothAndIsTwoAgainAfterwards() {
         found(target, "soleus", 3);
+        // Two findings at the very same moment would have no order.
+        clock.moveTo(TestClock.START.plusSeconds(60));
         found(source, "soleus", 8);
         Map<String, Object> before = everything();
 

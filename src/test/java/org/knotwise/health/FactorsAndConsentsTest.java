@@ -114,9 +114,13 @@ class FactorsAndConsentsTest {
     @Test
     void aLostUpdateOfAFactorIsNoticed() {
         ClientFactorId id = add(agreed(TODAY)).orThrow();
-        SignedInAs.therapist(ines).run(() -> factors.address(client, id, 0).orThrow());
+        long seen = SignedInAs.therapist(ines)
+                .get(() -> factors.of(client))
+                .getFirst()
+                .version();
+        SignedInAs.therapist(ines).run(() -> factors.address(client, id, seen).orThrow());
 
-        assertThatThrownBy(() -> SignedInAs.therapist(ines).get(() -> factors.change(client, id, agreed(TODAY), 0)))
+        assertThatThrownBy(() -> SignedInAs.therapist(ines).get(() -> factors.change(client, id, agreed(TODAY), seen)))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
     }
 

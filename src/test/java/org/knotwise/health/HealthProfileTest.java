@@ -210,7 +210,7 @@ class HealthProfileTest {
     @Test
     void whatSpeaksAgainstAMeasureIsListedLastWithWhy() {
         SignedInAs.therapist(ines)
-                .run(() -> knots.record(client, Care.at("infraspinatus"), Care.recognised(6))
+                .run(() -> knots.record(client, Care.at("trapezius.upper"), Care.recognised(6))
                         .orThrow());
         assertThat(SignedInAs.therapist(ines).get(() -> homeCare.programme(client)))
                 .isNotEmpty()
