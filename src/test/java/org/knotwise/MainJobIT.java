@@ -206,13 +206,22 @@ class MainJobIT {
         assertThat(count("select count(*) from plan_target")).isEqualTo(1);
     }
 
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
     private String invites(Page page) {
+        link(page, "Details");
+        browser.lookAt(page, "record-details");
         button(page, "Invite to the portal");
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, named("Invite to the portal"))
                 .click();
         String code = page.locator(".kw-code").textContent();
         button(page, "I have noted it");
+        link(page, "Overview");
         return code;
     }
 

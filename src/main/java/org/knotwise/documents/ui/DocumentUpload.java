@@ -1,6 +1,7 @@
 package org.knotwise.documents.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -33,12 +34,21 @@ class DocumentUpload extends Composite<Div> implements DocumentReceiver.Fate {
         upload.addAllFinishedListener(_ -> {
             upload.clearFileList();
             lotIsThrough = true;
-            afterwards.run();
+            showTheRest(afterwards);
         });
         refused.addClassName("documents-upload__refused");
         refused.getElement().setAttribute("role", "alert");
         getContent().add(new CardSection(Words.of("documents.add"), form, upload, refused));
         getContent().addClassName("documents-upload");
+    }
+
+    /** The tab counts, so the whole record is shown anew; unless something was refused, which has to stay in sight. */
+    private void showTheRest(Runnable afterwards) {
+        if (refused.getComponentCount() == 0) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        } else {
+            afterwards.run();
+        }
     }
 
     @Override

@@ -69,7 +69,6 @@ class BookFilter extends Composite<Div> {
     void mayLeaveServiceOpen(boolean may) {
         service.setEmptySelectionAllowed(may);
         service.setEmptySelectionCaption(Words.of("book.anyService"));
-        service.setRequiredIndicatorVisible(!may);
     }
 
     void choose(@Nullable ServiceId wished, @Nullable AccountId wishedTherapist) {
