@@ -352,14 +352,16 @@ class MainJobIT {
     private void theManagerSeesTheCaseload() {
         Page page = browser.desktop();
         browser.signIn(page, "maren@example.org", Browser.PASSWORD);
-        assertThat(page).hasURL(Pattern.compile(".*/caseload"));
+        assertThat(page).hasURL(Pattern.compile(".*/today"));
+        browser.lookAt(page, "today-manager");
+        browser.open(page, "caseload");
         assertThat(page.getByText("Ines Okafor").first()).isVisible();
         // Clients, active plans, without next appointment, knots active, knots released, overdue follow-ups.
         assertThat(page.locator("vaadin-grid-cell-content").allInnerTexts())
                 .containsSequence("Ines Okafor", "1", "1", "0", "1", "0", "0");
         browser.lookAt(page, "caseload");
-        browser.open(page, "practice");
-        assertThat(page.getByText("Room 1")).isVisible();
+        browser.open(page, "practice/rooms");
+        assertThat(page.getByText("Room 1").first()).isVisible();
         browser.lookAt(page, "practice");
     }
 
