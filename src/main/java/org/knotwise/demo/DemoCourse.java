@@ -79,8 +79,8 @@ class DemoCourse {
         this.clock = clock;
     }
 
-    /** Who is in it: the client, the client's own account, and the therapist. */
-    record People(ClientId client, AccountId account, AccountId therapist) {}
+    /** Who is in it: the client, the account that signs with that name, and the therapist. */
+    record People(ClientId client, AccountId account, String signature, AccountId therapist) {}
 
     void live(DemoStory story, People people) {
         Instant evening = at(story.first().minusDays(2), 18);
@@ -91,7 +91,7 @@ class DemoCourse {
                 Role.CLIENT,
                 people.client(),
                 evening.plus(HOUR),
-                () -> plans.accept(people.client(), plan, "Signed at home").orThrow());
+                () -> plans.accept(people.client(), plan, people.signature()).orThrow());
         List<SessionId> sessions = asTherapist(
                 people,
                 evening,

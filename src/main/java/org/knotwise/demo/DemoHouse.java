@@ -14,6 +14,7 @@ import org.knotwise.identity.Accounts;
 import org.knotwise.identity.Invited;
 import org.knotwise.identity.Role;
 import org.knotwise.practice.Practice;
+import org.knotwise.practice.PracticeContact;
 import org.knotwise.practice.PracticeDetails;
 import org.knotwise.scheduling.EquipmentId;
 import org.knotwise.scheduling.EquipmentList;
@@ -73,6 +74,9 @@ class DemoHouse {
     /** Builds it; the therapists come back in the order in which the clients name them. */
     List<AccountId> build() {
         practice.setUp(new PracticeDetails("Linden Yard Practice", ZONE, "US")).orThrow();
+        var contact = new PracticeContact("+1 212 555 0143", signInName("hello"), "911");
+        long version = practice.settings().orElseThrow().version();
+        practice.changeContact(contact, version).orThrow();
         furnish();
         join("Adil Rahman", "adil", Role.ADMIN);
         join("Maren Holt", "maren", Role.MANAGER);
@@ -113,12 +117,14 @@ class DemoHouse {
         return accounts.accept(invited.code(), PASSWORD).orThrow();
     }
 
-    private static WeeklyHours week(int therapist) {
+    /** The first begins and ends an hour later than the others, so that the desk and the rooms are used longer. */
+    private WeeklyHours week(int therapist) {
+        int later = therapist == 0 ? 1 : 0;
         return new WeeklyHours(Stream.of(DayOfWeek.values())
-                .filter(day -> DemoPeople.works(day, therapist))
+                .filter(day -> DemoPeople.works(day, therapist, practice.today()))
                 .flatMap(day -> Stream.of(
-                        new Shift(day, LocalTime.of(8, 0), LocalTime.of(12, 45), null),
-                        new Shift(day, LocalTime.of(13, 15), LocalTime.of(19, 0), null)))
+                        new Shift(day, LocalTime.of(8 + later, 0), LocalTime.of(12, 45), null),
+                        new Shift(day, LocalTime.of(13, 15), LocalTime.of(17 + later, 45), null)))
                 .toList());
     }
 }

@@ -134,7 +134,7 @@ final class DemoPeople {
         if (returns) {
             return 220 + random.nextInt(OLDEST_DAYS - 220);
         }
-        return number % 2 == 1 ? random.nextInt(28) : 40 + random.nextInt(OLDEST_DAYS - 40);
+        return number / THERAPISTS % 2 == 1 ? random.nextInt(28) : 40 + random.nextInt(OLDEST_DAYS - 40);
     }
 
     private DemoStory course(DemoComplaint complaint, Side side, LocalDate first, LocalTime time, int sessions) {
@@ -149,16 +149,18 @@ final class DemoPeople {
     }
 
     /** The next day from this one on which the therapist works. */
-    static LocalDate workday(LocalDate day, int therapist) {
+    private LocalDate workday(LocalDate day, int therapist) {
         LocalDate found = day;
-        while (!works(found.getDayOfWeek(), therapist)) {
+        while (!works(found.getDayOfWeek(), therapist, today)) {
             found = found.plusDays(1);
         }
         return found;
     }
 
-    /** Ines works every day, so that whoever tries the demo finds a day at work; the others have two days off. */
-    static boolean works(DayOfWeek day, int therapist) {
-        return therapist == 0 || (day != DayOfWeek.SUNDAY && day.getValue() != therapist);
+    /** Ines works on the weekday of today, so that whoever tries the demo finds a day at work. All work five days. */
+    static boolean works(DayOfWeek day, int therapist, LocalDate today) {
+        return therapist == 0
+                ? day.getValue() <= DayOfWeek.FRIDAY.getValue() || day == today.getDayOfWeek()
+                : day != DayOfWeek.SUNDAY && day.getValue() != therapist;
     }
 }

@@ -106,7 +106,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
                     () -> RunAs.account(
                             self,
                             () -> clients.add(draftOf(client), therapist, true).orThrow()));
-            var people = new DemoCourse.People(record.id(), accountOf(client, record), therapist);
+            var people = new DemoCourse.People(record.id(), accountOf(client, record), signatureOf(client), therapist);
             client.stories().forEach(story -> courses.live(story, people));
             if (client.lastName().equals("Lindqvist")) {
                 health.build(therapist, record.id());
@@ -137,8 +137,19 @@ class DemoPractice implements SmartLifecycle, SignInHints {
     }
 
     private static Guardian mother(DemoClient client) {
-        return new Guardian(
-                "Amal " + client.lastName(), "mother", null, new EmailAddress(DemoHouse.signInName("amal")));
+        return new Guardian(nameOfMother(client), "mother", null, new EmailAddress(DemoHouse.signInName("amal")));
+    }
+
+    private static String nameOfMother(DemoClient client) {
+        return "Amal " + client.lastName();
+    }
+
+    private boolean isMinor(DemoClient client) {
+        return client.birthDate().isAfter(practice.today().minusYears(ClientDraft.OF_AGE));
+    }
+
+    private String signatureOf(DemoClient client) {
+        return isMinor(client) ? nameOfMother(client) : client.firstName() + " " + client.lastName();
     }
 
     private ClientDraft draftOf(DemoClient client) {
@@ -150,7 +161,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
                 new Contact(email, null, null, Address.NONE, email != null, false),
                 new Work(client.occupation(), client.posture()),
                 null,
-                client.birthDate().isAfter(practice.today().minusYears(ClientDraft.OF_AGE)) ? mother(client) : null,
+                isMinor(client) ? mother(client) : null,
                 client.alert(),
                 null,
                 Former.NONE);

@@ -34,6 +34,7 @@ import org.knotwise.identity.Therapist;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ui.Choice;
 import org.knotwise.shared.ui.EmptyState;
+import org.knotwise.shared.ui.Folding;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Notices;
@@ -50,9 +51,6 @@ class ClientListView extends Page implements AfterNavigationObserver, HasDynamic
     private static final String THERAPIST = "therapist";
     private static final String STATUS = "status";
     private static final String ARCHIVED = "archived";
-
-    /** What is left out where there is room for one column only; the name's cell says it there. */
-    private static final String WIDE = "wide";
 
     private static final int TYPING_PAUSE_MILLIS = 250;
 
@@ -173,17 +171,13 @@ class ClientListView extends Page implements AfterNavigationObserver, HasDynamic
         grid.addComponentColumn(ClientListView::name)
                 .setHeader(Words.of("clients.name"))
                 .setFlexGrow(2);
-        wide(grid.addColumn(ClientRow::number)).setHeader(Words.of("clients.number"));
-        wide(grid.addColumn(row -> Formats.date(row.birthDate()))).setHeader(Words.of("clients.birthDate"));
-        wide(grid.addColumn(row -> row.therapist() == null ? "" : row.therapist()))
-                .setHeader(Words.of("clients.therapist"));
+        grid.addColumn(ClientRow::number).setHeader(Words.of("clients.number"));
+        grid.addColumn(row -> Formats.date(row.birthDate())).setHeader(Words.of("clients.birthDate"));
+        grid.addColumn(row -> row.therapist() == null ? "" : row.therapist()).setHeader(Words.of("clients.therapist"));
+        Folding.fold(grid, grid.getColumns().subList(1, grid.getColumns().size()));
         grid.setAllRowsVisible(false);
         grid.addClassName("clients-list__grid");
         grid.addItemClickListener(click -> ClientNavigation.open(click.getItem().id()));
-    }
-
-    private static Grid.Column<ClientRow> wide(Grid.Column<ClientRow> column) {
-        return column.setPartNameGenerator(_ -> WIDE).setHeaderPartName(WIDE);
     }
 
     /** The name, and below it what the other columns say, for where they have no room. */
@@ -191,11 +185,8 @@ class ClientListView extends Page implements AfterNavigationObserver, HasDynamic
         RouterLink name = ClientNavigation.link(row.name(), row.id());
         name.getElement().setAttribute("dir", "auto");
         String therapist = row.therapist() == null ? "" : row.therapist();
-        var more = new Span(Words.of("clients.card", row.number(), Formats.date(row.birthDate()), therapist));
-        more.addClassName("clients-list__more");
-        var cell = new Div(name, more);
-        cell.addClassName("clients-list__name");
-        return cell;
+        return Folding.cell(
+                name, new Span(Words.of("clients.card", row.number(), Formats.date(row.birthDate()), therapist)));
     }
 
     private void refresh() {

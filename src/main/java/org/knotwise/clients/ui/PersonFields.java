@@ -15,6 +15,7 @@ import org.knotwise.clients.ClientDraft;
 import org.knotwise.clients.ClientNames;
 import org.knotwise.clients.TextKind;
 import org.knotwise.clients.Work;
+import org.knotwise.shared.ui.DayPicker;
 import org.knotwise.shared.ui.Words;
 
 /** Who the client is, and what he or she does all day. */
@@ -27,7 +28,7 @@ class PersonFields {
     private final TextField lastName = Fields.required("client.lastName");
     private final TextField preferredName = Fields.text("client.preferredName");
     private final TextField pronouns = Fields.text("client.pronouns");
-    private final DatePicker birthDate = new DatePicker(Words.of("client.birthDate"));
+    private final DatePicker birthDate = new DayPicker(Words.of("client.birthDate"));
     private final TextField occupation = Fields.text("client.occupation");
     private final TextField posture = Fields.text("client.posture");
 
@@ -38,8 +39,6 @@ class PersonFields {
         birthDate.setRequiredIndicatorVisible(true);
         birthDate.setMin(EARLIEST_BIRTH);
         birthDate.setMax(today);
-        birthDate.setPlaceholder(Words.of("field.datePlaceholder"));
-        birthDate.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         birthDate.setManualValidation(true);
     }
 

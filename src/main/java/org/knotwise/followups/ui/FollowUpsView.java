@@ -24,6 +24,7 @@ import org.knotwise.plans.SessionId;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.ui.BookNavigation;
 import org.knotwise.shared.ui.EmptyState;
+import org.knotwise.shared.ui.Folding;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Notices;
@@ -60,7 +61,7 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
     }
 
     private void configureColumns() {
-        grid.addComponentColumn(row -> ClientNavigation.link(row.clientName(), row.client()))
+        grid.addComponentColumn(this::client)
                 .setHeader(Words.of("followUps.client"))
                 .setFlexGrow(2);
         grid.addColumn(row -> Words.of("followUpKind", row.kind()))
@@ -70,12 +71,21 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
                 .setHeader(Words.of("followUps.due"))
                 .setFlexGrow(2);
         grid.addColumn(FollowUpRow::owner).setHeader(Words.of("followUps.owner"));
+        Folding.fold(grid, grid.getColumns().subList(1, grid.getColumns().size()));
         grid.addComponentColumn(this::actions)
                 .setHeader(Words.of("followUps.actions"))
                 .setAutoWidth(true);
         grid.addClassName("followups-list__grid");
         grid.setEmptyStateComponent(
                 new EmptyState("list-checks", Words.of("followUps.empty.title"), Words.of("followUps.empty.text")));
+    }
+
+    /** The client; where there is room for one column only, with what is to be done and until when. */
+    private Component client(FollowUpRow row) {
+        return Folding.cell(
+                ClientNavigation.link(row.clientName(), row.client()),
+                new Span(Words.of("followUpKind", row.kind())),
+                dueOf(row, today));
     }
 
     static Component dueOf(FollowUpRow row, LocalDate today) {

@@ -1,12 +1,12 @@
 package org.knotwise.health.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.knotwise.shared.ui.DayPicker;
 import org.knotwise.shared.ui.Words;
 
-/** A day within bounds, written as 2026-09-22; it says itself what is wrong. */
-class DayField extends DatePicker {
+/** A day within bounds; it says itself what is wrong. */
+class DayField extends DayPicker {
 
     /** No client was born before, so nothing of a client is older. */
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -26,8 +26,6 @@ class DayField extends DatePicker {
         this.wrong = wrong;
         setMin(first);
         setMax(last);
-        setPlaceholder(Words.of("field.datePlaceholder"));
-        setI18n(new DatePickerI18n().setDateFormat("yyyy-MM-dd"));
     }
 
     /** Whether the day can be kept; the field says so if it cannot. */

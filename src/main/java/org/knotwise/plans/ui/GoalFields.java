@@ -3,13 +3,13 @@ package org.knotwise.plans.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.knotwise.plans.GoalDraft;
 import org.knotwise.plans.GoalDraft.Measure;
+import org.knotwise.shared.ui.DayPicker;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.WholeNumber;
 import org.knotwise.shared.ui.Words;
@@ -24,7 +24,7 @@ class GoalFields extends Composite<Div> {
     private final TextField subject = new TextField(Words.of("goal.subject"));
     private final WholeNumber baseline = new WholeNumber(Words.of("goal.baseline"), 0, LARGEST);
     private final WholeNumber target = new WholeNumber(Words.of("goal.target"), 0, LARGEST);
-    private final DatePicker dueOn = new DatePicker(Words.of("goal.dueOn"));
+    private final DayPicker dueOn = new DayPicker(Words.of("goal.dueOn"));
     private final Button remove = new Button(Icons.of("x"));
 
     GoalFields() {
@@ -33,7 +33,6 @@ class GoalFields extends Composite<Div> {
         measure.setItemLabelGenerator(one -> Words.of("measure", one));
         measure.addValueChangeListener(change -> suggest(change.getValue()));
         subject.setMaxLength(SUBJECT_LIMIT);
-        dueOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         remove.setAriaLabel(Words.of("goal.remove"));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         measure.setValue(Measure.WORST_PAIN);

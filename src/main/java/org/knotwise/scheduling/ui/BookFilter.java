@@ -14,6 +14,7 @@ import org.knotwise.identity.Therapist;
 import org.knotwise.scheduling.FreeTimesQuestion;
 import org.knotwise.scheduling.Service;
 import org.knotwise.scheduling.ServiceId;
+import org.knotwise.shared.ui.DayPicker;
 import org.knotwise.shared.ui.Words;
 
 /** By which service, with whom and in which days a time is looked for. */
@@ -59,8 +60,7 @@ class BookFilter extends Composite<Div> {
     }
 
     private static DatePicker day(String label) {
-        var field = new DatePicker(Words.of(label));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        var field = new DayPicker(Words.of(label));
         field.setRequiredIndicatorVisible(true);
         return field;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.scheduling.Location;
 import org.knotwise.scheduling.LocationId;
+import org.knotwise.shared.ui.DayPicker;
 import org.knotwise.shared.ui.Words;
 
 /** The fields that several forms of the settings have in common. */
@@ -47,10 +48,7 @@ final class Fields {
     }
 
     static DatePicker day(String label) {
-        var field = new DatePicker(Words.of(label));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-        field.setPlaceholder(Words.of("field.datePlaceholder"));
-        return field;
+        return new DayPicker(Words.of(label));
     }
 
     static TimePicker time(String label) {

@@ -3,7 +3,6 @@ package org.knotwise.settings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,6 +21,7 @@ import org.knotwise.scheduling.OutsideAppointments.Outside;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.FormDialog;
+import org.knotwise.shared.ui.LinkTabs;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
@@ -121,23 +121,17 @@ abstract class SettingsPage extends Page implements AfterNavigationObserver, Has
     }
 
     private Component tabs() {
-        var tabs = new Nav(
-                tab("settings.overview", PracticeView.class),
-                tab("settings.team", TeamView.class),
-                tab("settings.rooms", RoomsView.class),
-                tab("settings.services", ServicesView.class),
-                tab("settings.holidays", HolidaysView.class),
-                tab("settings.policies", PoliciesView.class));
-        tabs.addClassName("kw-tabs");
-        tabs.setAriaLabel(Words.of("settings.tabs"));
+        var tabs = new LinkTabs(Words.of("settings.tabs"));
+        tab(tabs, "settings.overview", PracticeView.class);
+        tab(tabs, "settings.team", TeamView.class);
+        tab(tabs, "settings.rooms", RoomsView.class);
+        tab(tabs, "settings.services", ServicesView.class);
+        tab(tabs, "settings.holidays", HolidaysView.class);
+        tab(tabs, "settings.policies", PoliciesView.class);
         return tabs;
     }
 
-    private RouterLink tab(String key, Class<? extends Component> page) {
-        var link = new RouterLink(Words.of(key), page);
-        if (title.equals(key)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+    private void tab(LinkTabs tabs, String key, Class<? extends Component> page) {
+        tabs.add(new RouterLink(Words.of(key), page), title.equals(key));
     }
 }

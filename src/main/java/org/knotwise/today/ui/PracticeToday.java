@@ -71,7 +71,7 @@ class PracticeToday {
                     new EmptyState("users", Words.of("caseload.empty.title"), Words.of("caseload.empty.text")));
         }
         var list = new UnorderedList();
-        list.addClassName("kw-rows");
+        list.addClassNames("kw-rows", "today-team");
         rows.forEach(row -> list.add(item(row, byTherapist.getOrDefault(row.therapist(), List.of()))));
         return new CardSection(Words.of("today.team"), list)
                 .withActions(new Anchor("caseload", Words.of("today.allFigures")));

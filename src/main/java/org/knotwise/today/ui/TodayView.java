@@ -1,7 +1,6 @@
 package org.knotwise.today.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import org.knotwise.identity.Access;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.practice.Practice;
+import org.knotwise.shared.ui.LinkTabs;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 
@@ -76,17 +76,12 @@ class TodayView extends Page implements AfterNavigationObserver, HasDynamicTitle
         return Words.of("page.title", Words.of("nav.today"));
     }
 
-    private static Nav tabs(List<Face> faces, Face present) {
-        var tabs = new Nav();
-        tabs.addClassName("kw-tabs");
-        tabs.setAriaLabel(Words.of("today.faces"));
+    private static LinkTabs tabs(List<Face> faces, Face present) {
+        var tabs = new LinkTabs(Words.of("today.faces"));
         faces.forEach(face -> {
             var link = new RouterLink(Words.of("today.face", face), TodayView.class);
             link.setQueryParameters(QueryParameters.simple(Map.of(FACE, face.address())));
-            if (face == present) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            tabs.add(link);
+            tabs.add(link, face == present);
         });
         return tabs;
     }
