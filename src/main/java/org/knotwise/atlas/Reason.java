@@ -1,5 +1,6 @@
 package org.knotwise.atlas;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Why a candidate stands where it stands. Screens put it into words by its kind; commands use {@link #inWords}. */
@@ -35,6 +36,20 @@ public sealed interface Reason {
             return pooled > assumed;
         }
     }
+
+    /**
+     * This client had an active knot in it before, or has one.
+     *
+     * @param episodes how many runs, 1 or more
+     * @param lastOn when it was last found active
+     */
+    record WasActive(int episodes, LocalDate lastOn) implements Reason {}
+
+    /** It limits movements that were found limited; at least one. */
+    record LimitsMovement(List<MovementId> movements) implements Reason {}
+
+    /** What keeps it going is open; at least one. */
+    record FactorIsOpen(List<FactorId> factors) implements Reason {}
 
     /** Its likeliest point usually hurts here too, which was not drawn: worth asking. */
     record UsuallyAlso(List<ZoneSide> places) implements Reason {}

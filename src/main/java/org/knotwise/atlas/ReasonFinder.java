@@ -31,7 +31,8 @@ final class ReasonFinder {
             int likeliestPoint,
             List<ZoneShare> zones,
             Drawing drawn,
-            Optional<Reason.FoundInStudies> found) {
+            Optional<Reason.FoundInStudies> found,
+            List<Reason> besides) {
         List<Reason> reasons = new ArrayList<>();
         add(reasons, where(zones, zone -> zone.reach() == Reach.PRIMARY), Reason.ExplainsPrimary::new);
         add(reasons, where(zones, zone -> zone.reach() == Reach.SPILLOVER), Reason.ExplainsSpillover::new);
@@ -42,6 +43,7 @@ final class ReasonFinder {
                 reasons.add(new Reason.FewReach(place, muscles));
             }
         }
+        reasons.addAll(besides);
         found.ifPresent(reasons::add);
         add(reasons, usuallyAlso(source, likeliestPoint, drawn), Reason.UsuallyAlso::new);
         add(reasons, where(zones, zone -> !zone.reach().explains()), Reason.LeavesOpen::new);

@@ -1,5 +1,6 @@
 package org.knotwise.atlas;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,12 @@ final class ReasonWords {
             case Reason.CrossesOver crosses -> "it is felt on the other side in " + names(crosses.places());
             case Reason.FewReach few -> fewReach(few);
             case Reason.FoundInStudies found -> found(found);
+            case Reason.WasActive(int episodes, LocalDate lastOn) ->
+                episodes == 1
+                        ? "this client had an active knot in it, last on " + lastOn
+                        : "this client had active knots in it in " + episodes + " runs, last on " + lastOn;
+            case Reason.LimitsMovement(List<MovementId> movements) -> "it limits " + movements(movements);
+            case Reason.FactorIsOpen(List<FactorId> factors) -> "open with this client: " + factors(factors);
             case Reason.UsuallyAlso also -> "ask about " + names(also.places()) + ", where it usually hurts too";
             case Reason.LeavesOpen open -> "leaves open " + names(open.places());
             case Reason.ReferredOnly() -> "not palpated or treated here: refer";
@@ -40,6 +47,18 @@ final class ReasonWords {
 
     private String names(List<ZoneSide> places) {
         return places.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String movements(List<MovementId> ids) {
+        return ids.stream()
+                .map(id -> atlas.movement(id).map(Movement::name).orElse(id.value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String factors(List<FactorId> ids) {
+        return ids.stream()
+                .map(id -> atlas.factor(id).map(Factor::name).orElse(id.value()))
+                .collect(Collectors.joining(", "));
     }
 
     private String fewReach(Reason.FewReach few) {

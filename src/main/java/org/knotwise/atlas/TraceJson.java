@@ -2,6 +2,7 @@ package org.knotwise.atlas;
 
 import java.util.List;
 import java.util.Locale;
+import org.knotwise.atlas.evaluation.TraceCase;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +18,7 @@ final class TraceJson {
         this.atlas = atlas;
     }
 
-    String of(Tracing tracing, int top) {
+    String of(Tracing tracing, List<Explanation> sets, int top) {
         ObjectNode root = JSON.createObjectNode();
         root.put("notice", TraceCommand.NOTICE);
         ArrayNode drawn = root.putArray("drawn");
@@ -28,8 +29,30 @@ final class TraceJson {
         for (Candidate candidate : tracing.top(top)) {
             candidate(candidates.addObject().put("rank", candidates.size()), candidate);
         }
+        ArrayNode smallest = root.putArray("smallestSets");
+        for (Explanation set : sets) {
+            ObjectNode node = smallest.addObject().put("share", set.share()).put("complete", set.complete());
+            ArrayNode members = node.putArray("muscles");
+            set.members()
+                    .forEach(member -> members.addObject()
+                            .put("muscle", member.muscle().id().value())
+                            .put("side", word(member.side())));
+        }
         redFlags(root.putArray("redFlags"), tracing.redFlags());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    /** For every case the muscles that explain some of its pain, the best first; one that does so on both sides counts once. */
+    String rankings(Tracer tracer, List<TraceCase> cases) {
+        ArrayNode root = JSON.createArrayNode();
+        for (TraceCase one : cases) {
+            ArrayNode ranking = root.addObject().put("id", one.id()).putArray("ranking");
+            tracer.trace(one.pain()).candidates().stream()
+                    .map(candidate -> candidate.muscle().id().value())
+                    .distinct()
+                    .forEach(ranking::add);
+        }
+        return JSON.writeValueAsString(root) + "\n";
     }
 
     private void candidate(ObjectNode node, Candidate candidate) {

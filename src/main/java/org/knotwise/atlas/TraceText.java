@@ -17,7 +17,7 @@ final class TraceText {
         words = new ReasonWords(atlas);
     }
 
-    String of(Tracing tracing, int top) {
+    String of(Tracing tracing, List<Explanation> sets, int top) {
         StringBuilder text = new StringBuilder("Pain: ");
         text.append(tracing.drawn().stream()
                 .map(pain -> words.name(pain.place()) + " " + pain.intensity().value())
@@ -30,6 +30,7 @@ final class TraceText {
             text.append("%s of %s muscles that explain some of it.\n\n"
                     .formatted(shown.size(), tracing.candidates().size()));
         }
+        sets(text, sets);
         redFlags(text, tracing.redFlags());
         return text.append(TraceCommand.NOTICE).append('\n').toString();
     }
@@ -86,6 +87,26 @@ final class TraceText {
 
     private static String trained(Point point) {
         return point.scope() == Point.Scope.TRAINED ? " (trained therapists only)" : "";
+    }
+
+    private static void sets(StringBuilder text, List<Explanation> sets) {
+        if (sets.isEmpty()) {
+            return;
+        }
+        text.append(
+                sets.getFirst().complete()
+                        ? "The fewest muscles that explain all of it:\n"
+                        : "No four muscles explain all of it. These explain most (incomplete):\n");
+        for (Explanation set : sets) {
+            text.append("  %5s  %s\n"
+                    .formatted(
+                            ReasonWords.percent(set.share()),
+                            set.members().stream()
+                                    .map(member ->
+                                            member.muscle().common() + " (" + ReasonWords.name(member.side()) + ")")
+                                    .collect(Collectors.joining(", "))));
+        }
+        text.append('\n');
     }
 
     private static void redFlags(StringBuilder text, List<RedFlag> flags) {

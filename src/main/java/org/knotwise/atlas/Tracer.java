@@ -34,6 +34,7 @@ public final class Tracer {
     private final ReferralModel model;
     private final StudyPrior studies;
     private final ReasonFinder reasons;
+    private final BackgroundModel background;
     private final RedFlagFinder redFlags;
 
     public Tracer(Atlas atlas) {
@@ -48,6 +49,7 @@ public final class Tracer {
                 .toList();
         model = new ReferralModel(sources, body, weights);
         studies = new StudyPrior(atlas, weights);
+        background = new BackgroundModel(weights);
         reasons = new ReasonFinder(atlas, body);
         redFlags = new RedFlagFinder(atlas);
     }
@@ -59,15 +61,37 @@ public final class Tracer {
      * @throws IllegalArgumentException if a zone is unknown or marked twice, or its side is wrong
      */
     public Tracing trace(List<Pain> drawing) {
+        return trace(drawing, Background.NONE);
+    }
+
+    /**
+     * Ranks every muscle and side that explains some of the pain, in the light of what else is known of the client.
+     *
+     * @param drawing may be empty, and then so is the tracing
+     * @throws IllegalArgumentException if a zone is unknown or marked twice, or its side is wrong
+     */
+    public Tracing trace(List<Pain> drawing, Background known) {
         refuseFaults(drawing);
         Drawing drawn = new Drawing(drawing, body);
         List<Candidate> candidates = IntStream.range(0, sources.size())
                 .filter(source -> explainsAny(sources.get(source), drawn))
-                .mapToObj(source -> candidate(source, drawn))
+                .mapToObj(source -> candidate(source, drawn, known))
                 .sorted(LIKELIEST_FIRST)
                 .toList();
         List<ZoneSide> places = drawn.marks().stream().map(Pain::place).toList();
         return new Tracing(drawn.marks(), candidates, redFlags.of(places));
+    }
+
+    /**
+     * The smallest sets of muscles that explain everything that was drawn, the likeliest first: a zone is explained by a
+     * muscle that holds it as primary or spillover on that side, or crosses over to it. If no four do, the four that
+     * explain most of the intensity.
+     *
+     * @param most at most how many sets, 1 or more
+     * @return all of the same number of members; a single one if it is not complete; empty if nothing was drawn
+     */
+    public List<Explanation> smallestSets(Tracing tracing, int most) {
+        return SmallestSets.of(tracing, most);
     }
 
     private void refuseFaults(List<Pain> drawing) {
@@ -84,7 +108,7 @@ public final class Tracer {
         return IntStream.of(source.places()).anyMatch(drawn::isDrawn);
     }
 
-    private Candidate candidate(int number, Drawing drawn) {
+    private Candidate candidate(int number, Drawing drawn, Background known) {
         Source source = sources.get(number);
         Muscle muscle = source.muscle();
         Evidence evidence = model.of(number, drawn);
@@ -93,7 +117,8 @@ public final class Tracer {
         List<ZoneShare> explained =
                 zones.stream().filter(zone -> zone.reach().explains()).toList();
         Optional<StudyPrior.Finding> found = studies.of(muscle.id(), source.side(), drawn.marks());
-        double score = evidence.logOdds() + found.map(StudyPrior.Finding::shift).orElse(0.0);
+        BackgroundModel.Finding besides = background.of(muscle, source.side(), known);
+        double score = evidence.logOdds() + found.map(StudyPrior.Finding::shift).orElse(0.0) + besides.shift();
         return new Candidate(
                 muscle,
                 source.side(),
@@ -101,7 +126,13 @@ public final class Tracer {
                 Math.rint(score * SCORE_STEPS) / SCORE_STEPS,
                 share(explained, zones.size()),
                 zones,
-                reasons.of(source, likeliest.getFirst(), zones, drawn, found.map(StudyPrior.Finding::reason)),
+                reasons.of(
+                        source,
+                        likeliest.getFirst(),
+                        zones,
+                        drawn,
+                        found.map(StudyPrior.Finding::reason),
+                        besides.reasons()),
                 redFlags.of(muscle, explained.stream().map(ZoneShare::place).toList()));
     }
 

@@ -35,6 +35,7 @@ import java.util.List;
  * @param unknownPeople how many people are assumed where the source does not say
  * @param indirect by how much a study counts that measured a whole group, counted latent points too, or was read in a
  *     summary; once for each
+ * @param known what counts of what is known of the client beside the drawing
  */
 public record TracerWeights(
         double primary,
@@ -50,11 +51,44 @@ public record TracerWeights(
         double unstudiedPeople,
         double studyPeople,
         double unknownPeople,
-        double indirect) {
+        double indirect,
+        Known known) {
+
+    /**
+     * How many times as high the odds of a muscle are for what is known of the client. No source gives these numbers;
+     * they are conventions, chosen low, so that the drawing stays what decides.
+     *
+     * @param earlierActive if this client had an active knot there before: three times, as points that were treated are
+     *     often found again at the same place
+     * @param limitedMovement for each movement found limited that the muscle limits: twice, as movements are limited in
+     *     many people for other reasons
+     * @param openFactor for each open factor that keeps the muscle going: 1.4 times, as most factors are common and act on
+     *     many muscles
+     * @param mostOfAKind so many movements, and so many factors, count at most, as they do not come independently
+     */
+    public record Known(double earlierActive, double limitedMovement, double openFactor, int mostOfAKind) {
+
+        /** The weights in use. */
+        public static final Known DEFAULT = new Known(3, 2, 1.4, 2);
+    }
 
     /** The weights in use. */
     public static final TracerWeights DEFAULT = new TracerWeights(
-            0.7, 0.25, 0.5, 0.25, List.of(0.1, 0.3, 0.5, 0.7), 0.015, 0.01, 0.85, 0.5, 0.25, 20, 30, 30, 0.5);
+            0.7,
+            0.25,
+            0.5,
+            0.25,
+            List.of(0.1, 0.3, 0.5, 0.7),
+            0.015,
+            0.01,
+            0.85,
+            0.5,
+            0.25,
+            20,
+            30,
+            30,
+            0.5,
+            Known.DEFAULT);
 
     public TracerWeights {
         extents = List.copyOf(extents);

@@ -2,8 +2,12 @@ package org.knotwise.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +138,52 @@ class TraceCommandTest {
     void explainsItselfWhenAsked() {
         assertThat(run("--help")).isZero();
         assertThat(out).startsWith("Usage: trace ZONE:SIDE");
+    }
+
+    @Test
+    void namesTheFewestMusclesThatExplainAll() {
+        assertThat(run("head.temple:right", "knee.front:left", "--top", "1")).isZero();
+        assertThat(out).contains("The fewest muscles that explain all of it:").containsPattern("100 %  [^,]*, [^,]*\n");
+        out.setLength(0);
+        run("head.temple:right", "knee.front:left", "--json");
+        JsonNode first = json().get("smallestSets").get(0);
+        assertThat(first.get("complete").booleanValue()).isTrue();
+        assertThat(first.get("muscles")).hasSize(2);
+    }
+
+    @Test
+    void ranksEveryCaseOfAFileInOneRun(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.json");
+        Files.writeString(file, """
+                [{"id": "one", "pain": ["head.temple", "neck.side"]}, {"id": "two", "pain": ["knee.front"]}]
+                """);
+        assertThat(run("--cases", file.toString(), "--json")).isZero();
+        JsonNode cases = json();
+        assertThat(cases).hasSize(2);
+        assertThat(cases.get(0).get("id").stringValue()).isEqualTo("one");
+        assertThat(cases.get(0).get("ranking").get(0).stringValue()).isEqualTo("trapezius.upper");
+        assertThat(cases.get(1).get("ranking")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void evaluatesAFileOfCases(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.json");
+        Files.writeString(file, """
+                [{"id": "one", "pain": ["head.temple", "neck.side"], "expectedAny": ["trapezius.upper"]}]
+                """);
+        assertThat(run("--evaluate", file.toString())).isZero();
+        assertThat(out).startsWith("1 case").containsPattern("tracer +1.000 +1.000 +1.000 +1.000");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileOfCases(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cases.json");
+        assertRefused("The file " + file + " cannot be read.", "--cases", file.toString(), "--json");
+        err.setLength(0);
+        Files.writeString(file, "[{\"id\": \"one\", \"pain\": [\"head.nowhere\"]}]");
+        assertRefused("one names \"head.nowhere\", which is no zone.", "--evaluate", file.toString());
+        err.setLength(0);
+        assertRefused("It is: trace --cases FILE --json.", "--cases", file.toString());
     }
 
     private void assertRefused(String message, String... args) {

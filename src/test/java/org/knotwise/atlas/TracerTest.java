@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.knotwise.shared.Score;
@@ -111,6 +114,64 @@ class TracerTest {
                 .flatExtracting(reason -> ((Reason.FoundInStudies) reason).studies())
                 .extracting("type")
                 .containsOnly(Prevalence.Type.ACTIVE);
+    }
+
+    @Test
+    void ranksHigherWhatIsKnownOfTheClientAndSaysSo() {
+        List<Pain> drawing = List.of(pain("head.temple", Side.RIGHT, 5), pain("neck.side", Side.RIGHT, 5));
+        Candidate plain = candidate(TRACER.trace(drawing), "trapezius.upper");
+        var trapezius = new Background.MuscleSide(plain.muscle().id(), Side.RIGHT);
+        var lastOn = LocalDate.of(2026, 9, 14);
+        var rotation = new MovementId("neck.rotation");
+        var desk = new FactorId("desk-posture");
+
+        assertRaised(
+                plain,
+                new Background(Map.of(trapezius, new Background.Earlier(2, lastOn)), List.of(), Set.of()),
+                Math.log(3),
+                new Reason.WasActive(2, lastOn));
+        assertRaised(
+                plain,
+                new Background(Map.of(), List.of(new Background.LimitedMovement(rotation, Side.LEFT)), Set.of()),
+                Math.log(2),
+                new Reason.LimitsMovement(List.of(rotation)));
+        assertRaised(
+                plain,
+                new Background(Map.of(), List.of(), Set.of(desk)),
+                Math.log(1.4),
+                new Reason.FactorIsOpen(List.of(desk)));
+    }
+
+    @Test
+    void takesALimitedMovementForTheSideOnWhichTheMuscleLimitsIt() {
+        List<Pain> drawing = List.of(pain("head.temple", Side.RIGHT, 5));
+        // The right upper trapezius limits turning away from it, so turning to the right says nothing of it.
+        var turningRight = new Background(
+                Map.of(),
+                List.of(new Background.LimitedMovement(new MovementId("neck.rotation"), Side.RIGHT)),
+                Set.of());
+        assertThat(candidate(TRACER.trace(drawing, turningRight), "trapezius.upper"))
+                .isEqualTo(candidate(TRACER.trace(drawing), "trapezius.upper"));
+    }
+
+    @Test
+    void countsNoMoreThanTwoOpenFactors() {
+        List<Pain> drawing = List.of(pain("head.temple", Side.RIGHT, 5));
+        Candidate plain = candidate(TRACER.trace(drawing), "trapezius.upper");
+        Set<FactorId> all = Set.copyOf(plain.muscle().aggravators());
+        assertThat(all).hasSizeGreaterThan(2);
+        assertThat(candidate(TRACER.trace(drawing, new Background(Map.of(), List.of(), all)), "trapezius.upper")
+                        .score())
+                .isCloseTo(plain.score() + 2 * Math.log(1.4), within(1e-8));
+    }
+
+    private static void assertRaised(Candidate plain, Background known, double by, Reason reason) {
+        List<Pain> drawing = List.of(pain("head.temple", Side.RIGHT, 5), pain("neck.side", Side.RIGHT, 5));
+        Candidate raised = candidate(TRACER.trace(drawing, known), "trapezius.upper");
+        assertThat(raised.score()).isCloseTo(plain.score() + by, within(1e-8));
+        assertThat(raised.reasons()).contains(reason);
+        assertThat(reason.inWords(ATLAS)).isNotBlank();
+        assertThat(plain.reasons()).doesNotContain(reason);
     }
 
     @Test
@@ -276,7 +337,8 @@ class TracerTest {
                 w.unstudiedPeople(),
                 w.studyPeople(),
                 w.unknownPeople(),
-                w.indirect());
+                w.indirect(),
+                w.known());
     }
 
     private static Tracing trace(Pain... drawing) {
