@@ -76,12 +76,23 @@ export function edgeDistance(shape: Ring[], x: number, y: number): number {
   let nearest = Infinity;
   for (const ring of shape) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[j];
-      const [bx, by] = ring[i];
-      const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1e-12;
-      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
-      nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
+      nearest = Math.min(nearest, segmentDistance(ring[j][0], ring[j][1], ring[i][0], ring[i][1], x, y));
     }
   }
   return nearest;
+}
+
+/** Distance from a point to an open line x, y, x, y ... of at least one place. */
+export function lineDistance(line: number[], x: number, y: number): number {
+  let nearest = Math.hypot(x - line[0], y - line[1]);
+  for (let i = 2; i < line.length; i += 2) {
+    nearest = Math.min(nearest, segmentDistance(line[i - 2], line[i - 1], line[i], line[i + 1], x, y));
+  }
+  return nearest;
+}
+
+function segmentDistance(ax: number, ay: number, bx: number, by: number, x: number, y: number): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1e-12;
+  const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+  return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
 }
