@@ -16,7 +16,7 @@ import {
   allMarks, candidatesNear, isView, marksOf, mirrored, onFigure, sideAt, zoneAt, zonesIn, type PlacedZone,
 } from './places.js';
 import { isArrow, middleOf, nearest } from './steering.js';
-import { penWidth, zonesDrawn } from './strokes.js';
+import { difference, penWidth } from './strokes.js';
 import { styles } from './styles.js';
 import { tools } from './tool-styles.js';
 import type {
@@ -37,7 +37,7 @@ type Aimed = { view: ViewName; candidate?: Candidate & { x?: number; y?: number 
  * pressed or drawn.
  *
  * It is given everything and decides nothing. Events: `knot-selected` {id}; `spot-chosen` {view, side, x, y, candidates};
- * `zone-toggled` {zone, side}; `drawing-changed` {strokes, zones}. Right and left are always the client's.
+ * `zone-toggled` {zone, side}; `drawing-changed` {strokes, marked, unmarked}. Right and left are always the client's.
  */
 export class KnotwiseBodyMap extends LitElement {
   static override styles = [styles, tools];
@@ -424,8 +424,9 @@ export class KnotwiseBodyMap extends LitElement {
   }
 
   private drawingChanged(): void {
+    const before = this.strokes;
     this.strokes = this.pen.strokes;
-    this.emit('drawing-changed', { strokes: this.strokes, zones: zonesDrawn(this.strokes) });
+    this.emit('drawing-changed', { strokes: this.strokes, ...difference(before, this.strokes) });
   }
 
   private renderDrawing(view: ViewName, side: BodySide, crop: Crop, name: string): TemplateResult {

@@ -86,9 +86,15 @@ function find(stroke: Stroke): PlacedZone[] {
 const places = (line: number[]): [number, number][] =>
   Array.from({ length: line.length / 2 }, (_, i): [number, number] => [line[2 * i], line[2 * i + 1]]);
 
+interface Drawn {
+  zone: string;
+  side: ZoneSide;
+  ink: Ink;
+}
+
 /** The zones of a whole drawing, each once, in the order in which they were marked; the last stroke says how it feels. */
-export function zonesDrawn(strokes: Stroke[]): { zone: string; side: ZoneSide; ink: Ink }[] {
-  const found = new Map<string, { zone: string; side: ZoneSide; ink: Ink }>();
+export function zonesDrawn(strokes: Stroke[]): Drawn[] {
+  const found = new Map<string, Drawn>();
   for (const stroke of strokes) {
     for (const { zone, side } of zonesOf(stroke)) {
       const key = `${zone} ${side}`;
@@ -98,6 +104,16 @@ export function zonesDrawn(strokes: Stroke[]): { zone: string; side: ZoneSide; i
     }
   }
   return [...found.values()];
+}
+
+/** The zones that a change of the drawing marks, newly or with another pattern, and those that it marks no more. */
+export function difference(before: Stroke[], after: Stroke[]): { marked: Drawn[]; unmarked: Drawn[] } {
+  const [was, is] = [zonesDrawn(before), zonesDrawn(after)];
+  const same = (a: Drawn, b: Drawn) => a.zone === b.zone && a.side === b.side;
+  return {
+    marked: is.filter((one) => !was.some((other) => same(one, other) && one.ink === other.ink)),
+    unmarked: was.filter((one) => !is.some((other) => same(one, other))),
+  };
 }
 
 /** Whether the rubber, on its way along this stroke, touches the other. */

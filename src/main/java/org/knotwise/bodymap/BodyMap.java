@@ -191,13 +191,17 @@ public class BodyMap extends Component implements HasSize, HasStyle {
     public static class DrawingChanged extends ComponentEvent<BodyMap> {
 
         private final transient List<PenStroke> strokes;
-        private final transient List<DrawnZone> zones;
+        private final transient List<DrawnZone> marked;
+        private final transient List<ZoneSide> unmarked;
 
         public DrawingChanged(BodyMap source, boolean fromClient, @EventData("event.detail") JsonNode detail) {
             super(source, fromClient);
             this.strokes =
                     detail.path("strokes").valueStream().map(Wire::stroke).toList();
-            this.zones = detail.path("zones").valueStream().map(Wire::drawnZone).toList();
+            this.marked =
+                    detail.path("marked").valueStream().map(Wire::drawnZone).toList();
+            this.unmarked =
+                    detail.path("unmarked").valueStream().map(Wire::place).toList();
         }
 
         /** All strokes of the drawing, in their order. */
@@ -205,9 +209,14 @@ public class BodyMap extends Component implements HasSize, HasStyle {
             return strokes;
         }
 
-        /** The zones that the strokes mark, each once, in the order in which they were marked. */
-        public List<DrawnZone> zones() {
-            return zones;
+        /** The zones that this change marks, newly or with another pattern. */
+        public List<DrawnZone> marked() {
+            return marked;
+        }
+
+        /** The zones that the strokes mark no more. */
+        public List<ZoneSide> unmarked() {
+            return unmarked;
         }
     }
 }

@@ -2,5 +2,5 @@ package org.knotwise.bodymap;
 
 import org.knotwise.atlas.ZoneSide;
 
-/** A zone that the strokes of a drawing mark, with the pattern of the last stroke that marks it. */
+/** A zone that strokes mark, with the pattern of the last of them. */
 public record DrawnZone(ZoneSide place, Ink ink) {}
