@@ -29,7 +29,13 @@ export class Hand {
   private went = false;
   private start: Finger = { x: 0, y: 0 };
 
-  constructor(private readonly stage: HTMLElement, private readonly handled: Handled) {}
+  private readonly stage: HTMLElement;
+  private readonly handled: Handled;
+
+  constructor(stage: HTMLElement, handled: Handled) {
+    this.stage = stage;
+    this.handled = handled;
+  }
 
   /** Whether it is the hand of this stage, and not of one that was drawn before. */
   holds(stage: HTMLElement): boolean {

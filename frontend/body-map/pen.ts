@@ -9,9 +9,8 @@ export class Pen {
   /** The stroke that is being drawn, or the way of the rubber. */
   live: Stroke | undefined;
   rubs = false;
+  strokes: Stroke[] = [];
   private before: Stroke[][] = [];
-
-  constructor(public strokes: Stroke[] = []) {}
 
   /** Begins anew with these; what was done before cannot be taken back any more. */
   reset(strokes: Stroke[]): void {

@@ -1,6 +1,6 @@
 // What a stroke of the pen marks. Pure, so that it can be tested alone.
 import { FIGURES } from './geometry/figures.gen.js';
-import { inside, lineDistance } from './path.js';
+import { edgesBetween, isNear, spans } from './path.js';
 import { onFigure, outline, zoneAt, zonesIn, type PlacedZone } from './places.js';
 import type { Ink, Stroke, ViewName, ZoneSide } from './types.js';
 
@@ -27,10 +27,13 @@ function placesOf(zone: PlacedZone, view: ViewName): [number, number][] {
 function spread(zone: PlacedZone, view: ViewName): [number, number][] {
   const [x0, y0, x1, y1] = zone.box;
   const step = Math.sqrt(area(zone) / PLACES);
+  const [shape, figure] = [zone.rings, outline(view)].map((rings) => edgesBetween(rings, y0, y1));
+  const within = (rows: [number, number][], x: number) => rows.some(([from, to]) => x >= from && x < to);
   const found: [number, number][] = [];
   for (let y = y0 + step / 2; y < y1; y += step) {
+    const [ofZone, ofFigure] = [spans(shape, y), spans(figure, y)];
     for (let x = x0 + step / 2; x < x1; x += step) {
-      if (inside(zone.rings, x, y) && inside(outline(view), x, y)) found.push([x, y]);
+      if (within(ofZone, x) && within(ofFigure, x)) found.push([x, y]);
     }
   }
   return found;
@@ -48,7 +51,7 @@ export function share(stroke: Stroke, zone: PlacedZone): number {
   const reach = stroke.width / 2;
   if (!meets(stroke, zone)) return 0;
   const places = placesOf(zone, stroke.view);
-  const covered = places.filter(([x, y]) => lineDistance(stroke.line, x, y) <= reach).length;
+  const covered = places.filter(([x, y]) => isNear(stroke.line, x, y, reach)).length;
   return places.length === 0 ? 0 : covered / places.length;
 }
 
@@ -119,7 +122,7 @@ export function difference(before: Stroke[], after: Stroke[]): { marked: Drawn[]
 /** Whether the rubber, on its way along this stroke, touches the other. */
 export function touches(rubber: Stroke, stroke: Stroke): boolean {
   return rubber.view === stroke.view && (FIGURES[stroke.view].pair || rubber.side === stroke.side)
-    && places(rubber.line).some(([x, y]) => lineDistance(stroke.line, x, y) <= (stroke.width + rubber.width) / 2);
+    && places(rubber.line).some(([x, y]) => isNear(stroke.line, x, y, (stroke.width + rubber.width) / 2));
 }
 
 /** As the outline of an SVG path; a dot is a line of no length, which a round pen draws. */
