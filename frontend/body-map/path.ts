@@ -71,17 +71,49 @@ export function inside(shape: Ring[], x: number, y: number): boolean {
   });
 }
 
+type Edge = [number, number, number, number];
+
+/** The edges of each ring that reach into a strip of level lines; all that `spans` needs there. */
+export const edgesBetween = (shape: Ring[], top: number, bottom: number): Edge[][] => shape.map((ring) =>
+  ring.map(([x, y], i): Edge => [...ring[(i || ring.length) - 1], x, y])
+    .filter(([, ay, , by]) => Math.max(ay, by) >= top && Math.min(ay, by) <= bottom));
+
+/** From where to where a shape reaches on a level line: as `inside` says, but for a whole row at once. */
+export function spans(shape: Edge[][], y: number): [number, number][] {
+  return shape.flatMap((ring) => {
+    const crossings = ring.filter(([, ay, , by]) => by > y !== ay > y)
+      .map(([ax, ay, bx, by]) => ((ax - bx) * (y - by)) / (ay - by) + bx)
+      .sort((a, b) => a - b);
+    return crossings.flatMap((x, i): [number, number][] => (i % 2 === 0 ? [[x, crossings[i + 1]]] : []));
+  });
+}
+
+/** Whether a point is within reach of an open line x, y, x, y ... of at least one place. */
+export function isNear(line: number[], x: number, y: number, reach: number): boolean {
+  const most = reach * reach;
+  if ((x - line[0]) ** 2 + (y - line[1]) ** 2 <= most) return true;
+  for (let i = 2; i < line.length; i += 2) {
+    const [ax, ay, bx, by] = [line[i - 2], line[i - 1], line[i], line[i + 1]];
+    if (Math.min(ax, bx) - reach > x || Math.max(ax, bx) + reach < x) continue;
+    if (Math.min(ay, by) - reach > y || Math.max(ay, by) + reach < y) continue;
+    if (segmentDistance(ax, ay, bx, by, x, y) <= reach) return true;
+  }
+  return false;
+}
+
 /** Distance from a point to the nearest edge. */
 export function edgeDistance(shape: Ring[], x: number, y: number): number {
   let nearest = Infinity;
   for (const ring of shape) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[j];
-      const [bx, by] = ring[i];
-      const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1e-12;
-      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
-      nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
+      nearest = Math.min(nearest, segmentDistance(ring[j][0], ring[j][1], ring[i][0], ring[i][1], x, y));
     }
   }
   return nearest;
+}
+
+function segmentDistance(ax: number, ay: number, bx: number, by: number, x: number, y: number): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1e-12;
+  const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+  return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
 }

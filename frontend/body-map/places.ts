@@ -43,6 +43,16 @@ function marks(muscle: string, point: string, view: ViewName): [number, number][
   return found.filter(([v]) => v === view).map(([, x, y]) => [Number(x), Number(y)]);
 }
 
+/** Every mark of a view that can be aimed at, on both sides where the drawing shows both. */
+export function allMarks(view: ViewName, side: BodySide, excluded: ReadonlySet<string>): (Candidate & Spot)[] {
+  const sides: BodySide[] = FIGURES[view].pair ? ['RIGHT', 'LEFT'] : [side];
+  return Object.entries(MUSCLES).flatMap(([muscle, { points }]) => Object.entries(points).flatMap(([point, { rightOnly }]) =>
+    (excluded.has(`${muscle}/${point}`) ? [] : sides)
+      .filter((of) => !rightOnly || of === 'RIGHT')
+      .flatMap((of) => marks(muscle, point, view)
+        .map(([x, y]) => ({ muscle, point, side: of, distance: 0, view, x: drawnX(view, x, of), y })))));
+}
+
 /** The view in which this muscle is best seen. */
 export const mainView = (muscle: string | null | undefined): string | undefined =>
   muscle != null && Object.hasOwn(MUSCLES, muscle) ? MUSCLES[muscle].main : undefined;
@@ -55,7 +65,7 @@ export function platesOf(muscle: string, side: BodySide, view: ViewName): { own:
 }
 
 const outlines = new Map<ViewName, Ring[]>();
-function outline(view: ViewName): Ring[] {
+export function outline(view: ViewName): Ring[] {
   let found = outlines.get(view);
   if (!found) outlines.set(view, (found = rings(FIGURES[view].outline)));
   return found;
@@ -98,6 +108,10 @@ export interface PlacedZone {
   mirror: boolean;
   shapes: (string | number[])[];
   rings: Ring[];
+  /** Left, top, right, bottom. */
+  box: [number, number, number, number];
+  /** A place well within it, to aim at. */
+  middle: { x: number; y: number };
 }
 
 const placed = new Map<string, PlacedZone[]>();
@@ -113,11 +127,20 @@ export function zonesIn(view: ViewName, side: BodySide): PlacedZone[] {
 function place([zone, midline, ...shapes]: ZoneGeometry, view: ViewName, side: BodySide): PlacedZone[] {
   const drawn = shapes as (string | number[])[];
   const right = drawn.flatMap((s) => (typeof s === 'string' ? rings(s) : [ellipseRing(s)]));
-  const whole = { zone: String(zone), shapes: drawn, mirror: false, rings: right };
-  if (midline) return [{ ...whole, side: 'MIDLINE' }];
-  if (!FIGURES[view].pair) return [{ ...whole, side }];
+  const zoneOf = (of: ZoneSide, mirror: boolean, shape: Ring[]): PlacedZone =>
+    ({ zone: String(zone), side: of, shapes: drawn, mirror, rings: shape, ...extent(shape) });
+  if (midline) return [zoneOf('MIDLINE', false, right)];
+  if (!FIGURES[view].pair) return [zoneOf(side, false, right)];
   const left = right.map((ring) => ring.map(([x, y]): [number, number] => [mirrored(view, x), y]));
-  return [{ ...whole, side: 'RIGHT' }, { ...whole, side: 'LEFT', mirror: true, rings: left }];
+  return [zoneOf('RIGHT', false, right), zoneOf('LEFT', true, left)];
+}
+
+function extent(shape: Ring[]): Pick<PlacedZone, 'box' | 'middle'> {
+  const along = (k: 0 | 1, of: Ring[]) => of.flatMap((ring) => ring.map((p) => p[k]));
+  const [xs, ys] = [along(0, shape), along(1, shape)];
+  const [first] = shape;
+  const mean = (k: 0 | 1) => first.reduce((sum, p) => sum + p[k], 0) / first.length;
+  return { box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], middle: { x: mean(0), y: mean(1) } };
 }
 
 /** The zone under a place: the smallest that holds it, or in a gap the nearest; none off the figure. */

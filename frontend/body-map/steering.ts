@@ -5,23 +5,32 @@ const DIRECTIONS: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
-/** The marker that an arrow key leads to: the nearest one in that direction; what lies off the axis counts double. */
-export function nearestInDirection<T extends Element>(key: string, from: Element, all: T[]): T | undefined {
-  const direction = DIRECTIONS[key];
-  if (!direction) return undefined;
-  const centre = (e: Element) => {
-    const r = e.getBoundingClientRect();
-    return [r.left + r.width / 2, r.top + r.height / 2];
-  };
-  const [x, y] = centre(from);
-  let nearest: T | undefined;
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Whether the key moves at all. */
+export const isArrow = (key: string): boolean => Object.hasOwn(DIRECTIONS, key);
+
+/** What an arrow key leads to: the nearest in that direction; what lies off the axis counts double. */
+export function nearest<T>(key: string, from: Place, all: T[], placeOf: (one: T) => Place): T | undefined {
+  if (!isArrow(key)) return undefined;
+  const [dx, dy] = DIRECTIONS[key];
+  let found: T | undefined;
   let shortest = Infinity;
-  for (const other of all) {
-    const [ox, oy] = centre(other);
-    const along = (ox - x) * direction[0] + (oy - y) * direction[1];
-    const across = Math.abs((ox - x) * direction[1]) + Math.abs((oy - y) * direction[0]);
+  for (const one of all) {
+    const { x, y } = placeOf(one);
+    const along = (x - from.x) * dx + (y - from.y) * dy;
+    const across = Math.abs((y - from.y) * dx) + Math.abs((x - from.x) * dy);
     const cost = along + 2 * across;
-    if (other !== from && along > 0.5 && cost < shortest) [nearest, shortest] = [other, cost];
+    if (along > 0.05 && cost < shortest) [found, shortest] = [one, cost];
   }
-  return nearest;
+  return found;
+}
+
+/** The middle of an element on the screen. */
+export function middleOf(element: Element): Place {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }

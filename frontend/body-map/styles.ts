@@ -15,7 +15,7 @@ export const styles = css`
   .views { display: grid; gap: 0 var(--kw-4); justify-items: center; align-items: start; }
   .views.large { grid-template-columns: minmax(0, 1.95fr) minmax(0, 1fr); }
   .views.large > :first-child { grid-row: 1 / span 6; }
-  .views.equal { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
+  .views.equal { grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr)); }
   figure { margin: 0; width: 100%; min-width: 0; display: grid; justify-items: center; }
   .stage {
     position: relative;
@@ -23,8 +23,14 @@ export const styles = css`
     aspect-ratio: var(--ratio);
     width: min(100%, calc(var(--kw-body-map-height, 640px) * var(--ratio)));
   }
+  /* Only what is enlarged is cut at the frame, so that numbers beside the figure stay whole */
+  .stage.zoomed { overflow: hidden; border-radius: var(--kw-r-card); }
+  .pane { width: 100%; height: 100%; transform-origin: 0 0; }
+  .stage { touch-action: pan-x pan-y; }
+  .stage.zoomed, .draw .stage { touch-action: none; }
+  .stage.zoomed .pane { cursor: grab; }
   .drawing { display: block; width: 100%; height: 100%; overflow: hidden; user-select: none; }
-  .record .drawing, .zones .drawing { cursor: crosshair; touch-action: manipulation; }
+  .record .drawing, .zones .drawing, .draw .drawing { cursor: crosshair; }
   .fade-below .drawing { mask-image: linear-gradient(black 84%, transparent); }
   .fade-above .drawing { mask-image: linear-gradient(transparent, black 12%); }
   figcaption {
@@ -73,12 +79,16 @@ export const styles = css`
   .heat.primary { fill-opacity: .5; }
   .heat.spillover { fill-opacity: .24; }
   .zone { fill: transparent; stroke: none; vector-effect: non-scaling-stroke; pointer-events: none; }
-  .zone.marked { fill: var(--kw-active); stroke: var(--kw-active); stroke-width: 1.6px; }
+  .zone.marked { stroke: var(--kw-active); stroke-width: 1.6px; }
+  .zone.by-stroke { stroke-width: 1px; stroke-opacity: .5; stroke-dasharray: 3 3; }
+  .zone.ink-solid, .zone.ink-pale { fill: var(--kw-active); }
+  .zone.ink-pale { fill-opacity: .22; }
+
   .zone.aimed { stroke: var(--kw-accent); stroke-width: 1.6px; stroke-dasharray: 4 3; }
 
   /* Markers: the press area is the button, the glyph lies over it */
   .marker {
-    position: absolute; transform: translate(-50%, -50%); display: grid; place-items: center;
+    position: absolute; transform: translate(-50%, -50%) scale(calc(1 / var(--zoom, 1))); display: grid; place-items: center;
     width: 24px; height: 24px; padding: 0; border: 0; border-radius: 50%; background: none; color: inherit;
     cursor: pointer;
   }
@@ -90,7 +100,7 @@ export const styles = css`
   .halo { fill: var(--kw-halo); fill-opacity: .92; }
   .selected { fill: var(--kw-accent); fill-opacity: .16; stroke: var(--kw-accent); stroke-width: 1.6; }
   .recurred { fill: none; stroke: var(--kw-recurred); stroke-width: 1.15; }
-  .cross, .tick { fill: none; stroke: var(--mark); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
+  .sign { fill: none; stroke: var(--mark); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
   .active { --mark: var(--kw-halo); }
   .active .disc { fill: var(--kw-active); }
   .latent { --mark: var(--kw-latent); }

@@ -6,7 +6,9 @@ export type ViewName =
 /** The client's own side, never the viewer's. */
 export type BodySide = 'RIGHT' | 'LEFT';
 export type ZoneSide = BodySide | 'MIDLINE';
-export type KnotState = 'ACTIVE' | 'LATENT' | 'RELEASED';
+export type KnotState = 'ACTIVE' | 'LATENT' | 'RELEASED' | 'EXAMINE';
+/** The patterns of what is drawn. */
+export type Ink = 'solid' | 'pale' | 'hatch' | 'cross' | 'rings' | 'bars' | 'dots' | 'sparse';
 
 /** How one view is drawn. `pair`: both sides in one drawing; otherwise the drawing is mirrored for the left. */
 export interface Figure {
@@ -57,6 +59,24 @@ export interface PainZone {
   zone: string;
   side: ZoneSide;
   intensity: number;
+  ink?: Ink;
+}
+
+/** A stroke of the pen: its middle line as x, y, x, y ...; in a drawing of one side, as in the right-hand drawing. */
+export interface Stroke {
+  view: ViewName;
+  /** Of a drawing that shows one side; of no meaning in one that shows both. */
+  side: BodySide;
+  ink: Ink;
+  width: number;
+  line: number[];
+}
+
+/** How the marks stood at one moment; those that are missing are not drawn. */
+export interface Moment {
+  label: string;
+  title: string;
+  marks: { id: string; state: KnotState; recurred?: boolean; label: string }[];
 }
 
 /** A place in the coordinates of a view; for a drawing of one side, as in the right-hand drawing. */
@@ -84,9 +104,31 @@ export interface Words {
   leftShort: string;
   rightSide: string;
   leftSide: string;
+  middle: string;
   chooseView: string;
   chooseSide: string;
   chooseKnot: string;
+  list: string;
+  body: string;
+  head: string;
+  hands: string;
+  feet: string;
+  chooseExtent: string;
+  upper: string;
+  lower: string;
+  whole: string;
+  zoomIn: string;
+  zoomOut: string;
+  zoomReset: string;
+  pen: string;
+  rubber: string;
+  undo: string;
+  keys: string;
+  play: string;
+  pause: string;
+  time: string;
+  /** What a view is called alone, and within its part of the body. */
   views: Record<ViewName, string>;
-  tabs: Partial<Record<ViewName, string>>;
+  tabs: Record<ViewName, string>;
+  zones: Record<string, string>;
 }

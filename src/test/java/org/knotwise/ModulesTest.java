@@ -41,6 +41,8 @@ class ModulesTest {
                         "clients",
                         "health",
                         "documents",
+                        "bodymap",
+                        "pain",
                         "knots",
                         "plans",
                         "scheduling",

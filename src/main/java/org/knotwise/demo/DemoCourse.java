@@ -29,6 +29,7 @@ import org.knotwise.knots.Knots;
 import org.knotwise.knots.PressureFelt;
 import org.knotwise.knots.Sign;
 import org.knotwise.knots.Treatment;
+import org.knotwise.pain.PainDrawings;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.GoalDraft;
 import org.knotwise.plans.PhaseDraft;
@@ -62,19 +63,33 @@ class DemoCourse {
     private static final Duration TURN_OVER = Duration.ofMinutes(15);
     private static final Duration NOTE_WAITS = Duration.ofMinutes(90);
     private static final int DAYS_TO_LOOK = 3;
+    /** Before this session, counted from 0, it is drawn again. */
+    private static final int AGAIN = 2;
 
     private final Knots knots;
     private final Plans plans;
     private final Appointments appointments;
     private final Visits visits;
+    private final PainDrawings drawings;
+    private final DemoPain pain;
     private final Practice practice;
     private final DemoClock clock;
 
-    DemoCourse(Knots knots, Plans plans, Appointments appointments, Visits visits, Practice practice, DemoClock clock) {
+    DemoCourse(
+            Knots knots,
+            Plans plans,
+            Appointments appointments,
+            Visits visits,
+            PainDrawings drawings,
+            DemoPain pain,
+            Practice practice,
+            DemoClock clock) {
         this.knots = knots;
         this.plans = plans;
         this.appointments = appointments;
         this.visits = visits;
+        this.drawings = drawings;
+        this.pain = pain;
         this.practice = practice;
         this.clock = clock;
     }
@@ -84,6 +99,7 @@ class DemoCourse {
 
     void live(DemoStory story, People people) {
         Instant evening = at(story.first().minusDays(2), 18);
+        draw(story, people, 0);
         Set<KnotId> targets = asTherapist(people, evening, () -> found(story, people));
         PlanId plan = asTherapist(people, evening, () -> proposed(story, people, targets));
         as(
@@ -101,9 +117,23 @@ class DemoCourse {
         for (int i = 0; i < story.held() + story.booked(); i++) {
             Optional<AppointmentRow> appointment = book(story, people, sessions.get(i), i);
             if (appointment.isPresent() && appointment.get().end().isBefore(clock.truth())) {
+                if (i == AGAIN) {
+                    draw(story, people, i);
+                }
                 hold(story, people, appointment.get(), i);
             }
         }
+    }
+
+    /** The client draws at home, the evening before a session. */
+    private void draw(DemoStory story, People people, int session) {
+        as(
+                people.account(),
+                Role.CLIENT,
+                people.client(),
+                at(story.day(session).minusDays(1), 20),
+                () -> drawings.draw(people.client(), pain.before(story, session))
+                        .orThrow());
     }
 
     /** What the first look found: the knots of the complaint, the first of them with the pain that the client knows. */

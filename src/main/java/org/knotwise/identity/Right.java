@@ -30,6 +30,8 @@ public enum Right {
     CLINICAL_READ(true),
     /** Write knots, plans, pain and home care. */
     CLINICAL_WRITE,
+    /** Draw where it hurts: the client alone, or the therapist with the client. */
+    PAIN_DRAW,
     /** Read what therapists noted at a visit; never the client. */
     NOTE_READ(true),
     /** Chart a visit, sign its note, amend it. */

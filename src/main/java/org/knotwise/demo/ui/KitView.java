@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.knotwise.atlas.Atlas;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 
@@ -15,7 +16,7 @@ import org.knotwise.shared.ui.Words;
 @AnonymousAllowed
 class KitView extends Page implements HasDynamicTitle {
 
-    KitView() {
+    KitView(Atlas atlas) {
         setTitle(Words.of("kit.title"));
         setLead(Words.of("kit.lead"));
         getContent().addClassName("demo-kit");
@@ -23,6 +24,7 @@ class KitView extends Page implements HasDynamicTitle {
                 section("states", KitFoundations.states()),
                 section("colours", KitFoundations.colours()),
                 pair(section("type", KitFoundations.type()), section("controls", new KitControls())),
+                section("body", KitBody.all(atlas)),
                 section("places", KitPlaces.all()),
                 section("dialogs", KitDialogs.all()));
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
+import org.knotwise.bodymap.BodyMap;
 import org.knotwise.health.Consents;
-import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.KnotState;
 import org.knotwise.knots.Knots;
@@ -37,6 +37,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
     private final transient Consents consents;
     private final transient Atlas atlas;
     private final transient KnotNames names;
+    private final transient KnotMarks marks;
     private final BodyMap map;
     private final Button record = new Button(Words.of("knots.record"), Icons.of("plus"));
     private final Button fromList = new Button(Words.of("knots.fromList"));
@@ -51,10 +52,11 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
         this.consents = consents;
         this.atlas = atlas;
         this.names = new KnotNames(atlas);
+        this.marks = new KnotMarks(atlas);
         this.map = new BodyMap(atlas);
         configureRecording(mayWrite);
-        map.addSelectListener(event -> select(event.knot().toString()));
-        map.addSpotListener(event -> openForm(event.candidates()));
+        map.addSelectListener(event -> select(event.mark()));
+        map.addSpotListener(event -> openForm(Tap.of(event)));
         var drawing = new CardSection(Words.of("knots.title"), hint, map, legend())
                 .withActions(record)
                 .withClass("knots-overview__map");
@@ -68,7 +70,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
         record.setVisible(mayWrite);
         record.addClickListener(_ -> setRecording(!recording));
         fromList.addThemeVariants(ButtonVariant.TERTIARY);
-        fromList.addClickListener(_ -> openForm(List.of()));
+        fromList.addClickListener(_ -> openForm(null));
         fromList.setVisible(mayWrite);
         hint.addClassName("kw-quiet");
         hint.getElement().setAttribute("role", "status");
@@ -83,11 +85,11 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
         record.setIcon(Icons.of(on ? "x" : "plus"));
     }
 
-    private void openForm(List<KnotPlace.AtPoint> near) {
+    private void openForm(@Nullable Tap tap) {
         FormDialog.open(
                 Words.of("knots.record"),
                 Words.of("knots.save"),
-                new RecordKnotForm(atlas, near, consents.allowed(client)),
+                new RecordKnotForm(atlas, tap, consents.allowed(client)),
                 entry -> knots.record(client, entry.place(), entry.finding()),
                 () -> {
                     setRecording(false);
@@ -98,7 +100,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
 
     private void refresh() {
         rows = knots.of(client);
-        map.setKnots(rows);
+        map.setMarks(marks.of(rows));
         showList(null);
         if (!rows.isEmpty()) {
             select(rows.getFirst().id().toString());
@@ -107,7 +109,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
 
     private void select(String id) {
         rows.stream().filter(row -> row.id().toString().equals(id)).findFirst().ifPresent(row -> {
-            map.select(row);
+            map.select(id, marks.referralOf(row.place()));
             showList(row);
         });
     }

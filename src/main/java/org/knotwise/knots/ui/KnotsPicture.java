@@ -3,15 +3,15 @@ package org.knotwise.knots.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Muscle;
 import org.knotwise.atlas.View;
+import org.knotwise.bodymap.BodyMap;
+import org.knotwise.bodymap.BodyView;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
 import org.springframework.modulith.NamedInterface;
@@ -24,27 +24,24 @@ public final class KnotsPicture extends Composite<Div> implements HasStyle {
     public KnotsPicture(Atlas atlas, List<KnotRow> knots) {
         var map = new BodyMap(atlas);
         map.showOnly(viewOf(atlas, knots));
-        map.setKnots(knots);
-        map.select(knots.getFirst());
+        var marks = new KnotMarks(atlas);
+        map.setMarks(marks.of(knots));
+        KnotRow first = knots.getFirst();
+        map.select(first.id().toString(), marks.referralOf(first.place()));
         getContent().addClassName("knots-picture");
         getContent().getElement().setAttribute("inert", true);
         getContent().getElement().setAttribute("aria-hidden", "true");
         getContent().add(map);
     }
 
-    private static String viewOf(Atlas atlas, List<KnotRow> knots) {
+    private static BodyView viewOf(Atlas atlas, List<KnotRow> knots) {
         Map<View, Long> seen = knots.stream()
                 .map(KnotRow::place)
                 .filter(KnotPlace.AtPoint.class::isInstance)
                 .map(place -> ((KnotPlace.AtPoint) place).point().muscle())
                 .map(muscle -> atlas.muscle(muscle).map(Muscle::view).orElse(View.BACK))
-                .filter(view -> view == View.FRONT || view == View.BACK)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return seen.entrySet().stream()
-                .max(Comparator.comparingLong(Map.Entry<View, Long>::getValue))
-                .map(Map.Entry::getKey)
-                .orElse(View.BACK)
-                .name()
-                .toLowerCase(Locale.ROOT);
+        boolean inFront = seen.getOrDefault(View.FRONT, 0L) > seen.getOrDefault(View.BACK, 0L);
+        return inFront ? BodyView.FRONT : BodyView.BACK;
     }
 }

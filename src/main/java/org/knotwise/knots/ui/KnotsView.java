@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
 import jakarta.annotation.security.RolesAllowed;
 import org.knotwise.atlas.Atlas;
+import org.knotwise.bodymap.BodyMap;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.Clients;
 import org.knotwise.clients.ui.ClientNavigation;

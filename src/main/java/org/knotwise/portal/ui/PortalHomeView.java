@@ -12,6 +12,7 @@ import org.knotwise.clients.Clients;
 import org.knotwise.homecare.HomeCare;
 import org.knotwise.identity.Roles;
 import org.knotwise.knots.Knots;
+import org.knotwise.pain.PainDrawings;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.Appointments;
@@ -36,6 +37,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient Plans plans;
     private final transient HomeCare homeCare;
     private final transient Knots knots;
+    private final transient PainDrawings pain;
     private final transient PlainNames names;
     private final transient VisitTimes times;
 
@@ -46,6 +48,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             Plans plans,
             HomeCare homeCare,
             Knots knots,
+            PainDrawings pain,
             PlainNames names,
             VisitTimes times,
             Practice practice) {
@@ -56,6 +59,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.plans = plans;
         this.homeCare = homeCare;
         this.knots = knots;
+        this.pain = pain;
         this.names = names;
         this.times = times;
     }
@@ -73,6 +77,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
                 new NextVisit(appointments.next(client), times),
                 new PlanProgress(ClientPlans.of(plans.of(client))),
                 new HomeCareToday(homeCare.programme(client)),
+                new PainCard(pain, client),
                 new KnotsInPlainWords(KnotStory.of(knots.of(client), names)),
                 new ReachUs(practice.contact()));
     }

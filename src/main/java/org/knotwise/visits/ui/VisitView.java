@@ -140,7 +140,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         FormDialog.open(
                 Words.of("visit.knotFound"),
                 Words.of("knots.save"),
-                new RecordKnotForm(atlas, List.of(), consents.allowed(of)),
+                new RecordKnotForm(atlas, null, consents.allowed(of)),
                 entry -> visits.chart(of, id, entry.place(), entry.finding()),
                 () -> refresh(of, id));
     }

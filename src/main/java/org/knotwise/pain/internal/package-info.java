@@ -1,0 +1,5 @@
+/** How pain drawings are kept. */
+@NullMarked
+package org.knotwise.pain.internal;
+
+import org.jspecify.annotations.NullMarked;
