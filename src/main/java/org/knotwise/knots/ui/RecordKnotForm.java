@@ -37,7 +37,7 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
     private final Paragraph where = new Paragraph();
     private final Paragraph noConsent = new Paragraph();
     private final transient Set<SensitiveRegion> allowed;
-    private final FindingForm finding = new FindingForm();
+    private final FindingForm finding;
 
     /**
      * A form for a new knot, or a finding at one that is known.
@@ -48,6 +48,7 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
     public RecordKnotForm(Atlas atlas, List<KnotPlace.AtPoint> near, Set<SensitiveRegion> allowed) {
         this.atlas = atlas;
         this.allowed = Set.copyOf(allowed);
+        this.finding = new FindingForm(atlas);
         List<Point> choice = near.isEmpty()
                 ? atlas.points().stream().filter(RecordKnotForm::isTreatedHere).toList()
                 : near.stream()
