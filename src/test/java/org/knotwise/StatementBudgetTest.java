@@ -17,6 +17,7 @@ import org.knotwise.atlas.MuscleId;
 import org.knotwise.atlas.PointId;
 import org.knotwise.identity.AccountId;
 import org.knotwise.knots.FindingDraft;
+import org.knotwise.knots.KnotId;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.Knots;
 import org.knotwise.plans.Gap;
@@ -63,21 +64,27 @@ class StatementBudgetTest extends ViewTest {
     void eachPageKeepsToItsBudget() {
         found("infraspinatus", "TrP3");
         Supplier<SignedInAs> therapist = () -> SignedInAs.therapist(ines);
+        KnotId knot =
+                SignedInAs.therapist(ines).get(() -> knots.of(marta)).getFirst().id();
         Map<String, Integer> budgets = Map.of(
                 "today",
-                7,
+                8,
                 "clients",
-                2,
+                3,
                 "follow-ups",
-                1,
-                "caseload",
                 2,
+                "caseload",
+                3,
+                "recurring",
+                8,
                 "clients/" + marta,
-                32,
+                33,
                 "clients/" + marta + "/plan",
-                14,
+                15,
                 "clients/" + marta + "/health",
-                14);
+                15,
+                "clients/" + marta + "/knots/" + knot,
+                8);
 
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
                 .as("statements of %s", page)

@@ -24,10 +24,10 @@ public record Background(Map<MuscleSide, Earlier> earlier, List<LimitedMovement>
     /**
      * That a muscle had an active knot.
      *
-     * @param episodes how many, 1 or more
-     * @param lastOn when one of them was last found active
+     * @param times how often it became active, 1 or more
+     * @param lastFrom since when, the last time
      */
-    public record Earlier(int episodes, LocalDate lastOn) {}
+    public record Earlier(int times, LocalDate lastFrom) {}
 
     /**
      * A movement that is limited.

@@ -36,7 +36,7 @@ final class BackgroundModel {
         if (earlier.isPresent()) {
             shift += Math.log(weights.earlierActive());
             reasons.add(
-                    new Reason.WasActive(earlier.get().episodes(), earlier.get().lastOn()));
+                    new Reason.WasActive(earlier.get().times(), earlier.get().lastFrom()));
         }
         List<MovementId> limited = background.limited().stream()
                 .filter(movement -> limits(muscle, side, movement))

@@ -40,10 +40,10 @@ public sealed interface Reason {
     /**
      * This client had an active knot in it before, or has one.
      *
-     * @param episodes how many runs, 1 or more
-     * @param lastOn when it was last found active
+     * @param times how often it became active, 1 or more
+     * @param lastFrom since when, the last time
      */
-    record WasActive(int episodes, LocalDate lastOn) implements Reason {}
+    record WasActive(int times, LocalDate lastFrom) implements Reason {}
 
     /** It limits movements that were found limited; at least one. */
     record LimitsMovement(List<MovementId> movements) implements Reason {}

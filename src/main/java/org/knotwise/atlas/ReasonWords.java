@@ -22,10 +22,9 @@ final class ReasonWords {
             case Reason.CrossesOver crosses -> "it is felt on the other side in " + names(crosses.places());
             case Reason.FewReach few -> fewReach(few);
             case Reason.FoundInStudies found -> found(found);
-            case Reason.WasActive(int episodes, LocalDate lastOn) ->
-                episodes == 1
-                        ? "this client had an active knot in it, last on " + lastOn
-                        : "this client had active knots in it in " + episodes + " runs, last on " + lastOn;
+            case Reason.WasActive(int times, LocalDate lastFrom) ->
+                "this client had an active knot in it %s, last from %s"
+                        .formatted(times == 1 ? "once" : times + " times", lastFrom);
             case Reason.LimitsMovement(List<MovementId> movements) -> "it limits " + movements(movements);
             case Reason.FactorIsOpen(List<FactorId> factors) -> "open with this client: " + factors(factors);
             case Reason.UsuallyAlso also -> "ask about " + names(also.places()) + ", where it usually hurts too";

@@ -29,6 +29,7 @@ final class DemoCast {
                         INES,
                         "marta",
                         null,
+                        returned(DemoComplaint.DESK_NECK, Side.RIGHT, 9),
                         returned(DemoComplaint.DESK_NECK, Side.RIGHT, 4),
                         sessionToday(
                                 DemoComplaint.DESK_NECK,
@@ -87,6 +88,8 @@ final class DemoCast {
                         INES,
                         "ruben",
                         null,
+                        returned(DemoComplaint.CALF, Side.RIGHT, 10),
+                        returned(DemoComplaint.CALF, Side.RIGHT, 7),
                         returned(DemoComplaint.CALF, Side.RIGHT, 3),
                         sessionToday(DemoComplaint.CALF, Side.RIGHT, "16:30", 2, 4, 6, null)),
                 person(

@@ -2,10 +2,7 @@ package org.knotwise.demo;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.ConditionId;
-import org.knotwise.atlas.Factor;
-import org.knotwise.atlas.FactorId;
 import org.knotwise.atlas.Muscle.SensitiveRegion;
 import org.knotwise.atlas.MuscleId;
 import org.knotwise.health.AlertDraft;
@@ -15,8 +12,6 @@ import org.knotwise.health.ConsentDraft;
 import org.knotwise.health.ConsentGiver;
 import org.knotwise.health.ConsentTexts;
 import org.knotwise.health.Consents;
-import org.knotwise.health.FactorDraft;
-import org.knotwise.health.Factors;
 import org.knotwise.health.HealthProfile;
 import org.knotwise.health.ProfileEntryDraft;
 import org.knotwise.identity.AccountId;
@@ -35,24 +30,14 @@ import org.springframework.stereotype.Component;
 class DemoHealth {
 
     private final HealthProfile profile;
-    private final Factors factors;
     private final Consents consents;
     private final ConsentTexts texts;
-    private final Atlas atlas;
     private final Practice practice;
 
-    DemoHealth(
-            HealthProfile profile,
-            Factors factors,
-            Consents consents,
-            ConsentTexts texts,
-            Atlas atlas,
-            Practice practice) {
+    DemoHealth(HealthProfile profile, Consents consents, ConsentTexts texts, Practice practice) {
         this.profile = profile;
-        this.factors = factors;
         this.consents = consents;
         this.texts = texts;
-        this.atlas = atlas;
         this.practice = practice;
     }
 
@@ -81,8 +66,6 @@ class DemoHealth {
                             new ProfileEntryDraft(new ConditionId("muscle-tear"), today.minusDays(120), calf, null, ""),
                             null)
                     .orThrow();
-            keepsGoing(client, "desk-posture");
-            keepsGoing(client, "phone-use");
             return consents.take(
                             client,
                             new ConsentDraft(
@@ -96,15 +79,6 @@ class DemoHealth {
                         client,
                         entry,
                         new AlertDraft(alert, kind, entry.condition(), "Please ask the therapist before booking."))
-                .orThrow();
-    }
-
-    private void keepsGoing(ClientId client, String id) {
-        Factor factor = atlas.factor(new FactorId(id)).orElseThrow();
-        factors.add(
-                        client,
-                        new FactorDraft(
-                                factor.id(), factor.action(), practice.today().plus(factor.reviewAfter()), ""))
                 .orThrow();
     }
 }

@@ -42,6 +42,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
     private final DemoHouse house;
     private final DemoCourse courses;
     private final DemoHealth health;
+    private final DemoFactors factors;
     private final DemoClock clock;
     private boolean running;
 
@@ -53,6 +54,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
             DemoHouse house,
             DemoCourse courses,
             DemoHealth health,
+            DemoFactors factors,
             DemoClock clock) {
         this.portal = portal;
         this.accounts = accounts;
@@ -61,6 +63,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
         this.house = house;
         this.courses = courses;
         this.health = health;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -107,6 +110,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
                             self,
                             () -> clients.add(draftOf(client), therapist, true).orThrow()));
             var people = new DemoCourse.People(record.id(), accountOf(client, record), signatureOf(client), therapist);
+            factors.note(client.stories(), people);
             client.stories().forEach(story -> courses.live(story, people));
             if (client.lastName().equals("Lindqvist")) {
                 health.build(therapist, record.id());

@@ -1,19 +1,24 @@
 package org.knotwise.health;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Factor;
 import org.knotwise.atlas.FactorId;
 import org.knotwise.health.internal.ClientFactor;
 import org.knotwise.health.internal.ClientFactorRepository;
+import org.knotwise.health.internal.FactorStood;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
+import org.knotwise.identity.Scope;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
@@ -64,6 +69,46 @@ public class Factors {
         return factors.factors(client.value(), FactorStatus.OPEN).stream()
                 .map(FactorId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * How the factors of several clients stood over time, in one statement. Clients whose record the one who asks may not
+     * read are left out.
+     */
+    @Needs(Right.CLINICAL_READ)
+    public Map<ClientId, List<FactorHistory>> histories(Set<ClientId> clients) {
+        return switch (access.scope(Right.CLINICAL_READ)) {
+            case Scope.Everyone() -> histories(null, clients);
+            case Scope.CareTeamOf(var therapist) -> histories(therapist.value(), clients);
+            case Scope.OwnRecord _, Scope.Nobody _ -> Map.of();
+        };
+    }
+
+    private Map<ClientId, List<FactorHistory>> histories(@Nullable UUID therapist, Set<ClientId> clients) {
+        if (clients.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> ids = clients.stream().map(ClientId::value).collect(Collectors.toSet());
+        Map<ClientId, Map<String, List<FactorStood>>> stood = factors.stood(therapist, ids).stream()
+                .collect(Collectors.groupingBy(
+                        step -> new ClientId(step.client()), Collectors.groupingBy(FactorStood::factor)));
+        return stood.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().values().stream()
+                                .map(this::history)
+                                .sorted(Comparator.comparing(
+                                        history -> history.factor().name()))
+                                .toList()));
+    }
+
+    private FactorHistory history(List<FactorStood> steps) {
+        return new FactorHistory(
+                inAtlas(new FactorId(steps.getFirst().factor())),
+                steps.getFirst().agreed(),
+                steps.stream()
+                        .map(step -> new FactorHistory.Standing(step.status(), step.since()))
+                        .toList());
     }
 
     /** Adds a factor as open; refused if the client has it on record, and for a review that lies in the past. */

@@ -14,9 +14,15 @@ import org.knotwise.shared.Score;
  * @param signs what was looked for; a sign that is absent was not tested
  * @param treatments in the order given
  * @param note in the therapist's words; empty if there is none
+ * @param measured what was measured besides
  */
 public record FindingDraft(
-        Score before, @Nullable Score after, Map<Sign, Answer> signs, List<Treatment> treatments, String note) {
+        Score before,
+        @Nullable Score after,
+        Map<Sign, Answer> signs,
+        List<Treatment> treatments,
+        String note,
+        Measured measured) {
 
     public static final int NOTE_LIMIT = 4000;
 
@@ -32,6 +38,12 @@ public record FindingDraft(
         if (note.length() > NOTE_LIMIT) {
             throw new IllegalArgumentException("A note has at most 4000 characters");
         }
+    }
+
+    /** Nothing was measured besides. */
+    public FindingDraft(
+            Score before, @Nullable Score after, Map<Sign, Answer> signs, List<Treatment> treatments, String note) {
+        this(before, after, signs, treatments, note, Measured.NOTHING);
     }
 
     /** Found with this tenderness; nothing else was tested or done. */

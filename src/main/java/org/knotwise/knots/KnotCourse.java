@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The course of one knot: which episodes it ran through and how it was at each visit. It follows from the findings in
- * force, in the order of the visits, and from nothing else.
+ * force, in the order of the visits, and from the days on which an episode was closed without a release.
  *
  * @param episodes oldest first; the last may still be open
  * @param states one for each finding, in their order
+ * @param runs for each finding the episode that was the last one then, counted from 0
  */
-public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
+public record KnotCourse(List<Episode> episodes, List<KnotState> states, List<Integer> runs) {
 
     /** Up to this tenderness a knot that was found before counts as released. */
     public static final int RELEASED_UP_TO = 2;
@@ -36,6 +37,8 @@ public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
     public enum Ending {
         /** Its tenderness fell to 0 to 2. */
         RELEASED,
+        /** A therapist closed it without a release, and said why. */
+        CLOSED,
         /** Nobody examined it for 180 days. */
         LAPSED
     }
@@ -53,14 +56,31 @@ public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
         public boolean isOpen() {
             return endedOn == null;
         }
+
+        /** The same on a later day, on which it may have lapsed. */
+        public Episode asOf(LocalDate today, LocalDate lastExamined) {
+            LocalDate lapsesOn = lastExamined.plusDays(LAPSES_AFTER_DAYS);
+            return isOpen() && today.isAfter(lapsesOn) ? new Episode(beganOn, lapsesOn, Ending.LAPSED) : this;
+        }
+    }
+
+    /** What a course is made of. */
+    public sealed interface Event {
+
+        /** The day on which it happened. */
+        LocalDate on();
     }
 
     /** A finding, as far as the course looks at it. */
-    public record Fact(LocalDate foundOn, int tenderness, Answer recognised, Answer painfulUnpressed) {}
+    public record Fact(LocalDate on, int tenderness, Answer recognised, Answer painfulUnpressed) implements Event {}
+
+    /** A therapist closed the episode that was open, if one was. */
+    public record Closing(LocalDate on) implements Event {}
 
     public KnotCourse {
         episodes = List.copyOf(episodes);
         states = List.copyOf(states);
+        runs = List.copyOf(runs);
     }
 
     /** The state by the last finding; a knot without one is latent, as it was found at least. */
@@ -74,87 +94,113 @@ public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
      * @param withinMonths how soon, as the practice has set it
      */
     public boolean isRecurring(int withinMonths) {
-        if (episodes.size() < 2) {
-            return false;
-        }
-        Episode before = episodes.get(episodes.size() - 2);
-        LocalDate released = before.endedOn();
-        return before.ending() == Ending.RELEASED
-                && released != null
-                && !episodes.getLast().beganOn().isAfter(released.plusMonths(withinMonths));
+        return hasRecurred(episodes.size() - 1, withinMonths);
+    }
+
+    /** Whether the knot was recurring at a finding, counted from 0. */
+    public boolean wasRecurring(int finding, int withinMonths) {
+        return hasRecurred(runs.get(finding), withinMonths);
+    }
+
+    private boolean hasRecurred(int episode, int withinMonths) {
+        return QuietTime.before(episodes, episode)
+                .filter(quiet -> quiet.endsWithin(withinMonths))
+                .isPresent();
     }
 
     /**
-     * Replays the findings.
+     * Replays what happened.
      *
-     * @param facts in the order of the visits
+     * @param events findings in force and closings, in the order of the visits
      * @param today decides whether the last episode has lapsed by now
      */
-    public static KnotCourse of(List<Fact> facts, LocalDate today) {
+    public static KnotCourse of(List<? extends Event> events, LocalDate today) {
         var replay = new Replay();
-        facts.forEach(replay::take);
+        events.forEach(replay::take);
         replay.lapseBefore(today);
-        return new KnotCourse(replay.episodes, replay.states);
+        return new KnotCourse(replay.episodes, replay.states, replay.runs);
     }
 
-    /** One pass over the findings, with the last episode at the end of the list. */
+    /** One pass over what happened, with the last episode at the end of the list. */
     private static final class Replay {
 
         private final List<Episode> episodes = new ArrayList<>();
         private final List<KnotState> states = new ArrayList<>();
+        private final List<Integer> runs = new ArrayList<>();
+
+        /** The last answer of the last episode to each sign. */
         private final Map<Sign, Answer> lastAnswers = new EnumMap<>(Sign.class);
+
         private @Nullable LocalDate lastExamined;
 
-        void take(Fact fact) {
-            lapseBefore(fact.foundOn());
-            boolean active = isActive(fact);
-            states.add(
-                    episodes.isEmpty() || episodes.getLast().ending() == Ending.LAPSED
-                            ? begin(fact, active)
-                            : episodes.getLast().isOpen() ? goOn(fact, active) : afterRelease(fact, active));
-            lastExamined = fact.foundOn();
+        void take(Event event) {
+            lapseBefore(event.on());
+            switch (event) {
+                case Fact fact -> examined(fact);
+                case Closing(LocalDate on) -> {
+                    if (isOpen()) {
+                        end(on, Ending.CLOSED);
+                    }
+                }
+            }
         }
 
-        private KnotState begin(Fact fact, boolean active) {
-            episodes.add(new Episode(fact.foundOn(), null, null));
-            return active ? KnotState.ACTIVE : KnotState.LATENT;
+        private void examined(Fact fact) {
+            states.add(isOpen() ? goOn(fact) : isReleased() ? afterRelease(fact) : begin(fact));
+            runs.add(episodes.size() - 1);
+            lastExamined = fact.on();
         }
 
-        private KnotState goOn(Fact fact, boolean active) {
-            if (active) {
+        private KnotState begin(Fact fact) {
+            lastAnswers.clear();
+            episodes.add(new Episode(fact.on(), null, null));
+            return isActive(fact) ? KnotState.ACTIVE : KnotState.LATENT;
+        }
+
+        private KnotState goOn(Fact fact) {
+            if (isActive(fact)) {
                 return KnotState.ACTIVE;
             }
             if (fact.tenderness() > RELEASED_UP_TO) {
                 return KnotState.LATENT;
             }
-            end(fact.foundOn(), Ending.RELEASED);
-            // A release takes the pain away: what was answered before it no longer stands.
-            lastAnswers.clear();
+            end(fact.on(), Ending.RELEASED);
             return KnotState.RELEASED;
         }
 
-        private KnotState afterRelease(Fact fact, boolean active) {
-            if (!active && fact.tenderness() < FOUND_AGAIN_FROM) {
+        /** The episode is over, so that only what is felt now can bring the knot back; then its answers stand again. */
+        private KnotState afterRelease(Fact fact) {
+            remember(Sign.RECOGNISED, fact.recognised());
+            remember(Sign.PAINFUL_UNPRESSED, fact.painfulUnpressed());
+            boolean feltActive = fact.recognised() == Answer.YES || fact.painfulUnpressed() == Answer.YES;
+            if (!feltActive && fact.tenderness() < FOUND_AGAIN_FROM) {
                 return KnotState.RELEASED;
             }
             Episode last = episodes.getLast();
             LocalDate released = last.endedOn();
-            if (released != null && ChronoUnit.DAYS.between(released, fact.foundOn()) <= MUST_HOLD_DAYS) {
-                episodes.set(episodes.size() - 1, new Episode(last.beganOn(), null, null));
-                return active ? KnotState.ACTIVE : KnotState.LATENT;
+            if (released == null || ChronoUnit.DAYS.between(released, fact.on()) > MUST_HOLD_DAYS) {
+                return begin(fact);
             }
-            return begin(fact, active);
+            episodes.set(episodes.size() - 1, new Episode(last.beganOn(), null, null));
+            return isActive(fact) ? KnotState.ACTIVE : KnotState.LATENT;
         }
 
         void lapseBefore(LocalDate day) {
-            if (lastExamined == null || !episodes.getLast().isOpen()) {
+            if (lastExamined == null || !isOpen()) {
                 return;
             }
             LocalDate lapsesOn = lastExamined.plusDays(LAPSES_AFTER_DAYS);
             if (day.isAfter(lapsesOn)) {
                 end(lapsesOn, Ending.LAPSED);
-                lastAnswers.clear();
             }
+        }
+
+        private boolean isOpen() {
+            return !episodes.isEmpty() && episodes.getLast().isOpen();
+        }
+
+        private boolean isReleased() {
+            return !episodes.isEmpty() && episodes.getLast().ending() == Ending.RELEASED;
         }
 
         private void end(LocalDate day, Ending ending) {
@@ -168,11 +214,17 @@ public record KnotCourse(List<Episode> episodes, List<KnotState> states) {
         }
 
         private Answer standing(Sign sign, Answer answer, int tenderness) {
+            remember(sign, answer);
             if (answer != Answer.NOT_TESTED) {
-                lastAnswers.put(sign, answer);
                 return answer;
             }
             return tenderness >= ANSWER_STANDS_FROM ? lastAnswers.getOrDefault(sign, Answer.NO) : Answer.NO;
+        }
+
+        private void remember(Sign sign, Answer answer) {
+            if (answer != Answer.NOT_TESTED) {
+                lastAnswers.put(sign, answer);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,15 @@ import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
 import org.knotwise.identity.Scope;
+import org.knotwise.knots.internal.CourseEvents;
 import org.knotwise.knots.internal.Finding;
 import org.knotwise.knots.internal.FindingRepository;
 import org.knotwise.knots.internal.Knot;
 import org.knotwise.knots.internal.KnotAndTrend;
 import org.knotwise.knots.internal.KnotRepository;
+import org.knotwise.knots.internal.KnotReturns;
 import org.knotwise.knots.internal.KnotStates;
+import org.knotwise.knots.internal.KnotStory;
 import org.knotwise.knots.internal.Trend;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
@@ -47,6 +51,8 @@ public class Knots {
     private final KnotRepository knots;
     private final FindingRepository findings;
     private final KnotStates states;
+    private final KnotReturns returns;
+    private final CourseEvents events;
     private final Atlas atlas;
     private final Access access;
     private final Practice practice;
@@ -56,6 +62,8 @@ public class Knots {
             KnotRepository knots,
             FindingRepository findings,
             KnotStates states,
+            KnotReturns returns,
+            CourseEvents events,
             Atlas atlas,
             Access access,
             Practice practice,
@@ -63,6 +71,8 @@ public class Knots {
         this.knots = knots;
         this.findings = findings;
         this.states = states;
+        this.returns = returns;
+        this.events = events;
         this.atlas = atlas;
         this.access = access;
         this.practice = practice;
@@ -75,8 +85,8 @@ public class Knots {
         Map<UUID, List<Integer>> trends = findings.trends(client.value()).stream()
                 .collect(
                         Collectors.groupingBy(Trend::knot, Collectors.mapping(Trend::tenderness, Collectors.toList())));
-        return knots.findByClientIdOrderByNumber(client.value()).stream()
-                .map(knot -> rowOf(knot, trends.getOrDefault(knot.key(), List.of())))
+        return knots.findByClientIdAndWithdrawnFalseOrderByNumber(client.value()).stream()
+                .map(knot -> knot.row(trends.getOrDefault(knot.key(), List.of())))
                 .toList();
     }
 
@@ -112,13 +122,13 @@ public class Knots {
         return trends.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.getKey().client(),
-                        Collectors.mapping(entry -> rowOf(entry.getKey(), entry.getValue()), Collectors.toList())));
+                        Collectors.mapping(entry -> entry.getKey().row(entry.getValue()), Collectors.toList())));
     }
 
     /** How many knots of a client there are. */
     @Needs(Right.CLINICAL_READ)
     public long count(ClientId client) {
-        return knots.countByClientId(client.value());
+        return knots.countByClientIdAndWithdrawnFalse(client.value());
     }
 
     /**
@@ -135,15 +145,14 @@ public class Knots {
             return Outcome.refused(refusal.get());
         }
         Knot knot = findOrCreate(client, place, draft);
-        findings.save(Finding.examined(knot.id(), client, me(), Instant.now(clock), practice.today(), draft));
-        states.follow(knot, client);
+        examined(knot, client, draft);
         return Outcome.done(knot.id());
     }
 
     /** What was charted so far in a visit, in the order in which it was begun. */
     @Needs(Right.NOTE_READ)
     public List<ChartedFinding> chartedIn(ClientId client, VisitId visit) {
-        return findings.findByVisitIdAndClientIdOrderByFoundAt(visit.value(), client.value()).stream()
+        return findings.findByVisitIdAndClientIdAndAmendmentIsNullOrderByFoundAt(visit.value(), client.value()).stream()
                 .map(finding -> new ChartedFinding(finding.knot(), finding.toDraft()))
                 .toList();
     }
@@ -170,9 +179,9 @@ public class Knots {
     @Transactional
     @Needs(Right.NOTE_WRITE)
     public void chart(ClientId client, VisitId visit, LocalDate day, KnotId knot, FindingDraft draft) {
-        find(knot, client);
-        Optional<Finding> known =
-                findings.findByVisitIdAndKnotIdAndClientId(visit.value(), knot.value(), client.value());
+        find(knot, client).charted();
+        Optional<Finding> known = findings.findByVisitIdAndKnotIdAndClientIdAndAmendmentIsNull(
+                visit.value(), knot.value(), client.value());
         if (known.isPresent()) {
             known.get().change(draft);
         } else {
@@ -184,9 +193,10 @@ public class Knots {
     @Transactional
     @Needs(Right.NOTE_WRITE)
     public void putInForce(ClientId client, VisitId visit) {
-        List<Finding> charted = findings.findByVisitIdAndClientIdOrderByFoundAt(visit.value(), client.value());
+        List<Finding> charted =
+                findings.findByVisitIdAndClientIdAndAmendmentIsNullOrderByFoundAt(visit.value(), client.value());
         charted.forEach(Finding::putInForce);
-        charted.forEach(finding -> states.follow(find(finding.knot(), client), client));
+        charted.forEach(finding -> follow(find(finding.knot(), client), client));
     }
 
     /** The knots that these ids name; throws if one is no knot of this client. */
@@ -197,7 +207,68 @@ public class Knots {
         if (found.size() != ids.size()) {
             throw new NoSuchRecord();
         }
-        return found.stream().map(knot -> rowOf(knot, List.of())).toList();
+        return found.stream().map(knot -> knot.row(List.of())).toList();
+    }
+
+    /**
+     * For every day on which something was found, how each knot was that had been found by then; oldest day first. What
+     * does not count, or counts no more, is not in it.
+     */
+    @Needs(Right.CLINICAL_READ)
+    public List<KnotMoment> story(ClientId client) {
+        return new KnotStory(
+                        events.of(List.of(client.value())), practice.policies().recursWithinMonths())
+                .tell();
+    }
+
+    /**
+     * The knots at free spots of the same drawing and side that are within about 3 cm, the nearest first: what is found
+     * there is most likely one of them again.
+     *
+     * @param x in units of the drawing
+     * @param y in units of the drawing
+     */
+    @Needs(Right.CLINICAL_READ)
+    public List<KnotRow> near(ClientId client, String view, double x, double y, Side side) {
+        var spot = new KnotPlace.FreeSpot(view, x, y, side);
+        return knots.findByClientIdAndSpotViewAndSideAndWithdrawnFalse(client.value(), view, side).stream()
+                .map(knot -> knot.row(List.of()))
+                .filter(knot -> distance(knot, spot) <= SpotScale.SAME_KNOT_WITHIN_CM)
+                .sorted(Comparator.comparingDouble((KnotRow knot) -> distance(knot, spot))
+                        .thenComparingInt(KnotRow::number))
+                .toList();
+    }
+
+    private static double distance(KnotRow knot, KnotPlace.FreeSpot spot) {
+        return switch (knot.place()) {
+            case KnotPlace.FreeSpot other -> SpotScale.between(other, spot);
+            case KnotPlace.AtPoint _ -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    /**
+     * Records what was found at a known knot outside a visit; it counts at once. Refused where the point is for another
+     * profession.
+     */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<KnotId> record(ClientId client, KnotId id, FindingDraft draft) {
+        Knot knot = find(id, client);
+        Optional<Refusal> refusal = refusalOf(knot.place());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        examined(knot, client, draft);
+        return Outcome.done(id);
+    }
+
+    private void examined(Knot knot, ClientId client, FindingDraft draft) {
+        findings.save(Finding.examined(knot.id(), client, me(), Instant.now(clock), practice.today(), draft));
+        follow(knot, client);
+    }
+
+    private void follow(Knot knot, ClientId client) {
+        returns.follow(knot, client, states.follow(knot, client));
     }
 
     private Optional<Refusal> refusalOf(KnotPlace place) {
@@ -234,17 +305,5 @@ public class Knots {
 
     private AccountId me() {
         return access.signedIn().account();
-    }
-
-    private static KnotRow rowOf(Knot knot, List<Integer> trend) {
-        return new KnotRow(
-                knot.id(),
-                knot.number(),
-                knot.place(),
-                knot.state(),
-                knot.recurring(),
-                knot.tenderness(),
-                trend,
-                knot.foundOn());
     }
 }

@@ -93,6 +93,14 @@ public class Visits {
         return find(client, visit).details(knots.chartedIn(client, visit));
     }
 
+    /** The visit of today that the one who asks is charting; empty if there is none, or it is signed. */
+    @Needs(Right.NOTE_WRITE)
+    public Optional<VisitId> chartingToday(ClientId client) {
+        return visits.findFirstByClientIdAndTherapistIdAndVisitOnAndStatusOrderByStartedAtDesc(
+                        client.value(), me().value(), practice.today(), VisitStatus.DRAFT)
+                .map(Visit::id);
+    }
+
     /** The notes that the one who asks has still to sign. */
     @Needs(Right.NOTE_WRITE)
     public List<VisitRow> mineToSign() {

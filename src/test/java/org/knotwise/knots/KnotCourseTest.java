@@ -9,12 +9,8 @@ import static org.knotwise.knots.KnotState.LATENT;
 import static org.knotwise.knots.KnotState.RELEASED;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,136 +198,64 @@ class KnotCourseTest {
         assertThat(course.isRecurring(12)).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void anyCourseIsAsASecondReadingOfTheRulesHasIt(long seed) {
-        var random = new Random(seed);
-        for (int round = 0; round < 2000; round++) {
-            List<Fact> facts = anyFacts(random);
-            LocalDate today = facts.getLast().foundOn().plusDays(anyGap(random));
-
-            KnotCourse course = KnotCourse.of(facts, today);
-
-            var expected = new SecondReading(facts);
-            expected.read(today);
-            assertThat(course.states())
-                    .as("states, seed %d, round %d: %s", seed, round, facts)
-                    .isEqualTo(expected.states);
-            assertThat(course.episodes())
-                    .as("episodes, seed %d, round %d, on %s: %s", seed, round, today, facts)
-                    .isEqualTo(expected.episodes);
-            assertThat(course.isRecurring(12))
-                    .as("recurring, seed %d, round %d: %s", seed, round, facts)
-                    .isEqualTo(expected.isRecurring());
-        }
+    @Test
+    void whatCameBackWithin21DaysKeepsTheAnswersOfItsEpisode() {
+        assertThat(statesOf(
+                        fact(0, 6, YES, NO),
+                        fact(7, 1, NOT_TESTED, NOT_TESTED),
+                        fact(14, 3, NOT_TESTED, NOT_TESTED),
+                        fact(20, 5, NOT_TESTED, NOT_TESTED)))
+                .containsExactly(ACTIVE, RELEASED, RELEASED, ACTIVE);
+        assertThat(statesOf(
+                        fact(0, 6, YES, NO),
+                        fact(7, 1, NOT_TESTED, NOT_TESTED),
+                        fact(14, 2, NO, NOT_TESTED),
+                        fact(20, 5, NOT_TESTED, NOT_TESTED)))
+                .as("an answer given while it was released is the last one")
+                .containsExactly(ACTIVE, RELEASED, RELEASED, LATENT);
+        assertThat(statesOf(
+                        fact(0, 6, YES, NO), fact(7, 1, NOT_TESTED, NOT_TESTED), fact(60, 5, NOT_TESTED, NOT_TESTED)))
+                .as("a new episode begins without an answer")
+                .containsExactly(ACTIVE, RELEASED, LATENT);
     }
 
-    /** Days around every limit of the rules come up often. */
-    private static int anyGap(Random random) {
-        int[] gaps = {0, 1, 7, 14, 20, 21, 22, 60, 150, 179, 180, 181, 300, 364, 365, 366};
-        return gaps[random.nextInt(gaps.length)];
+    @Test
+    void aClosedEpisodeIsNoReleaseAndWhatIsFoundLaterBeginsAnew() {
+        List<KnotCourse.Event> events = List.of(
+                fact(0, 6, YES, NO), new KnotCourse.Closing(DAY.plusDays(3)), fact(10, 1, NOT_TESTED, NOT_TESTED));
+
+        KnotCourse course = KnotCourse.of(events, DAY.plusDays(10));
+
+        assertThat(course.states()).containsExactly(ACTIVE, LATENT);
+        assertThat(course.runs()).containsExactly(0, 1);
+        assertThat(course.episodes())
+                .containsExactly(
+                        new Episode(DAY, DAY.plusDays(3), Ending.CLOSED), new Episode(DAY.plusDays(10), null, null));
+        assertThat(course.isRecurring(12)).isFalse();
     }
 
-    private static List<Fact> anyFacts(Random random) {
-        List<Fact> facts = new ArrayList<>();
-        LocalDate day = DAY;
-        int count = 1 + random.nextInt(10);
-        for (int i = 0; i < count; i++) {
-            int tenderness = random.nextInt(4) == 0 ? random.nextInt(11) : random.nextInt(6);
-            facts.add(new Fact(day, tenderness, anyAnswer(random), anyAnswer(random)));
-            day = day.plusDays(anyGap(random));
-        }
-        return facts;
+    @Test
+    void closingWhatIsNotOpenChangesNothing() {
+        List<KnotCourse.Event> events =
+                List.of(fact(0, 6, NO, NO), fact(7, 0, NO, NO), new KnotCourse.Closing(DAY.plusDays(8)));
+
+        assertThat(KnotCourse.of(events, DAY.plusDays(9)).episodes())
+                .containsExactly(new Episode(DAY, DAY.plusDays(7), Ending.RELEASED));
     }
 
-    private static Answer anyAnswer(Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> YES;
-            case 1, 2 -> NO;
-            default -> NOT_TESTED;
-        };
-    }
+    @Test
+    void theMedianOfTheQuietTimesLeavesOutWhatWasNotReleased() {
+        KnotCourse course = course(
+                fact(0, 6, NO, NO),
+                fact(7, 0, NO, NO),
+                fact(7 + 42, 5, NO, NO),
+                fact(60, 0, NO, NO),
+                fact(60 + 70, 5, NO, NO),
+                fact(130 + 181, 5, NO, NO));
 
-    /** The rules once more, looked up backwards in the findings instead of carried along. */
-    private static final class SecondReading {
-
-        private final List<Fact> facts;
-        private final List<KnotState> states = new ArrayList<>();
-        private final List<Episode> episodes = new ArrayList<>();
-
-        /** The finding since which answers stand. */
-        private int answersSince;
-
-        SecondReading(List<Fact> facts) {
-            this.facts = facts;
-        }
-
-        void read(LocalDate today) {
-            for (int i = 0; i < facts.size(); i++) {
-                Fact fact = facts.get(i);
-                if (i > 0) {
-                    lapseIfUnexamined(facts.get(i - 1).foundOn(), fact.foundOn(), i);
-                }
-                boolean active = was(i, Fact::recognised) || was(i, Fact::painfulUnpressed);
-                boolean known = !episodes.isEmpty() && episodes.getLast().isOpen();
-                LocalDate released = releasedOn();
-                if (known && !active && fact.tenderness() <= 2) {
-                    end(fact.foundOn(), Ending.RELEASED);
-                    states.add(RELEASED);
-                    answersSince = i + 1;
-                } else if (released != null && !active && fact.tenderness() <= 3) {
-                    states.add(RELEASED);
-                } else {
-                    if (released != null && !fact.foundOn().isAfter(released.plusDays(21))) {
-                        episodes.add(new Episode(episodes.removeLast().beganOn(), null, null));
-                    } else if (!known) {
-                        episodes.add(new Episode(fact.foundOn(), null, null));
-                    }
-                    states.add(active ? ACTIVE : LATENT);
-                }
-            }
-            lapseIfUnexamined(facts.getLast().foundOn(), today, facts.size());
-        }
-
-        boolean isRecurring() {
-            if (episodes.size() < 2) {
-                return false;
-            }
-            Episode before = episodes.get(episodes.size() - 2);
-            return before.ending() == Ending.RELEASED
-                    && before.endedOn() != null
-                    && !episodes.getLast().beganOn().minusYears(1).isAfter(before.endedOn());
-        }
-
-        private boolean was(int at, Function<Fact, Answer> sign) {
-            Answer now = sign.apply(facts.get(at));
-            if (now != NOT_TESTED || facts.get(at).tenderness() < 3) {
-                return now == YES;
-            }
-            for (int i = at - 1; i >= answersSince; i--) {
-                if (sign.apply(facts.get(i)) != NOT_TESTED) {
-                    return sign.apply(facts.get(i)) == YES;
-                }
-            }
-            return false;
-        }
-
-        private void lapseIfUnexamined(LocalDate examined, LocalDate day, int next) {
-            if (episodes.getLast().isOpen() && ChronoUnit.DAYS.between(examined, day) > 180) {
-                end(examined.plusDays(180), Ending.LAPSED);
-                answersSince = next;
-            }
-        }
-
-        private void end(LocalDate day, Ending ending) {
-            episodes.add(new Episode(episodes.removeLast().beganOn(), day, ending));
-        }
-
-        private @Nullable LocalDate releasedOn() {
-            return episodes.isEmpty() || episodes.getLast().ending() != Ending.RELEASED
-                    ? null
-                    : episodes.getLast().endedOn();
-        }
+        assertThat(QuietTime.all(course.episodes())).extracting(QuietTime::days).containsExactly(42, 70);
+        assertThat(QuietTime.medianDays(QuietTime.all(course.episodes()))).hasValue(56);
+        assertThat(QuietTime.weeks(56)).isEqualTo(8);
     }
 
     private static Fact fact(int day, int tenderness, Answer recognised, Answer unpressed) {
@@ -340,7 +264,7 @@ class KnotCourseTest {
 
     /** As it is on the day of the last finding. */
     private static KnotCourse course(Fact... facts) {
-        return KnotCourse.of(List.of(facts), facts.length == 0 ? DAY : facts[facts.length - 1].foundOn());
+        return KnotCourse.of(List.of(facts), facts.length == 0 ? DAY : facts[facts.length - 1].on());
     }
 
     private static List<KnotState> statesOf(Fact... facts) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
@@ -39,6 +40,7 @@ import org.knotwise.shared.ui.Words;
 @Route("clients/:client/:section?([a-z-]+)")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
 // What the sections are made of: they come as beans, so the bundle would not find them behind this page otherwise.
+@Uses(BigDecimalField.class)
 @Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)
 @Uses(ConfirmDialog.class)

@@ -1,6 +1,7 @@
 package org.knotwise.health.internal;
 
 import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.Tracer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class AtlasConfiguration {
     @Bean
     Atlas atlas() {
         return Atlas.load();
+    }
+
+    @Bean
+    Tracer tracer(Atlas atlas) {
+        return new Tracer(atlas);
     }
 }

@@ -14,11 +14,15 @@ public record FoundKnot(
         String legalLastName,
         @Nullable String preferredName) {
 
+    public PersonName clientName() {
+        return new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName);
+    }
+
     public KnotHit hit() {
         return new KnotHit(
                 knot.id(),
                 new ClientId(client),
-                new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName),
+                clientName(),
                 knot.number(),
                 knot.place(),
                 knot.state(),

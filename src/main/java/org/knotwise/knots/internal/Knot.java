@@ -14,14 +14,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.MuscleId;
 import org.knotwise.atlas.PointId;
+import org.knotwise.health.AlertId;
 import org.knotwise.knots.KnotCourse;
 import org.knotwise.knots.KnotId;
 import org.knotwise.knots.KnotPlace;
+import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.KnotState;
+import org.knotwise.knots.QuietTime;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Side;
 
@@ -55,6 +59,11 @@ public class Knot {
     private int tenderness;
     private LocalDate foundOn;
     private Instant createdAt;
+    private boolean withdrawn;
+    private @Nullable UUID returnAlert;
+    private @Nullable LocalDate returnToldOn;
+    private @Nullable LocalDate returnedOn;
+    private @Nullable LocalDate quietSince;
 
     @Version
     private long version;
@@ -96,13 +105,71 @@ public class Knot {
     }
 
     /** Takes over what follows from the findings; {@code recursWithin} in months. */
-    public void follow(KnotCourse course, int recursWithin, Finding last) {
+    void follow(KnotCourse course, int recursWithin, KnotCourse.Fact last) {
         state = course.state();
         recurring = course.isRecurring(recursWithin);
-        tenderness = last.before();
-        foundOn = last.foundOn();
+        tenderness = last.tenderness();
+        foundOn = last.on();
+        withdrawn = false;
+        Optional<QuietTime> quiet =
+                QuietTime.before(course.episodes(), course.episodes().size() - 1);
+        returnedOn = quiet.map(QuietTime::foundOn).orElse(null);
+        quietSince = quiet.map(QuietTime::releasedOn).orElse(null);
         episodes.clear();
         course.episodes().forEach(episode -> episodes.add(new EpisodeRow(episode)));
+    }
+
+    /**
+     * No finding counts, so that nothing is known of it.
+     *
+     * @param withdrawn whether all of its findings were withdrawn; else the first of them is still being charted
+     */
+    void leaveEmpty(boolean withdrawn) {
+        this.withdrawn = withdrawn;
+        state = KnotState.LATENT;
+        recurring = false;
+        returnedOn = null;
+        quietSince = null;
+        episodes.clear();
+    }
+
+    /** Something is being charted at it: it stands on the lists again, if it did not. */
+    public void charted() {
+        withdrawn = false;
+    }
+
+    /** Notes that an alert tells of the return that began on this day. */
+    void toldReturn(LocalDate beganOn, AlertId alert) {
+        returnToldOn = beganOn;
+        returnAlert = alert.value();
+    }
+
+    /** Notes that the alert of the return has ended. */
+    void returnIsOver() {
+        returnAlert = null;
+    }
+
+    /** Whether the return that began on this day was told of, whatever became of the alert. */
+    boolean wasReturnTold(LocalDate beganOn) {
+        return beganOn.equals(returnToldOn);
+    }
+
+    /** The alert that tells of the return; empty if there is none. */
+    Optional<AlertId> returnAlert() {
+        return Optional.ofNullable(returnAlert).map(AlertId::new);
+    }
+
+    /**
+     * As lists and the map show it.
+     *
+     * @param trend tenderness before treatment of all findings in force, oldest first
+     */
+    public KnotRow row(List<Integer> trend) {
+        return new KnotRow(id(), number, place(), state, recurring, tenderness, trend, foundOn);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public KnotId id() {

@@ -12,13 +12,24 @@ import org.springframework.data.repository.Repository;
 
 public interface KnotRepository extends Repository<Knot, UUID> {
 
-    long countByClientId(UUID clientId);
+    long countByClientIdAndWithdrawnFalse(UUID clientId);
 
     Knot save(Knot knot);
 
-    List<Knot> findByClientIdOrderByNumber(UUID clientId);
+    List<Knot> findByClientIdAndWithdrawnFalseOrderByNumber(UUID clientId);
+
+    List<Knot> findByClientIdAndSpotViewAndSideAndWithdrawnFalse(UUID clientId, String spotView, Side side);
 
     Optional<Knot> findByIdAndClientId(UUID id, UUID clientId);
+
+    /** The same with the client's name. */
+    @Query("""
+            select new org.knotwise.knots.internal.FoundKnot(
+                k, c.id, c.legalFirstName, c.legalLastName, c.preferredName)
+            from Knot k join Client c on c.id = k.clientId
+            where k.id = :id and k.clientId = :clientId
+            """)
+    Optional<FoundKnot> found(UUID id, UUID clientId);
 
     List<Knot> findByIdInAndClientId(Collection<UUID> ids, UUID clientId);
 
@@ -37,7 +48,7 @@ public interface KnotRepository extends Repository<Knot, UUID> {
             select new org.knotwise.knots.internal.FoundKnot(
                 k, c.id, c.legalFirstName, c.legalLastName, c.preferredName)
             from Knot k join Client c on c.id = k.clientId
-            where k.muscle in :muscles and c.archivedOn is null
+            where k.muscle in :muscles and c.archivedOn is null and k.withdrawn = false
               and (:therapist is null or exists (
                    select 1 from Client d join d.careTeam m where d = c and m.therapistId = :therapist))
               and (k.muscle in :first or c.searchText like :firstWord escape '\\')
@@ -67,10 +78,10 @@ public interface KnotRepository extends Repository<Knot, UUID> {
     @Query("""
             select new org.knotwise.knots.internal.KnotAndTrend(k, f.tendernessBefore)
             from Knot k left join Finding f on f.knotId = k.id and f.inForce = true and f.clientId in :trendsOf
-            where k.clientId in :clients
+            where k.clientId in :clients and k.withdrawn = false
               and (:therapist is null or exists (
                    select 1 from Client d join d.careTeam m where d.id = k.clientId and m.therapistId = :therapist))
-            order by k.number, f.foundAt, f.id
+            order by k.number, f.foundOn, f.foundAt, f.id
             """)
     List<KnotAndTrend> ofAll(@Nullable UUID therapist, Collection<UUID> clients, Collection<UUID> trendsOf);
 }

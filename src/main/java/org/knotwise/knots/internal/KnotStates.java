@@ -1,8 +1,8 @@
 package org.knotwise.knots.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.knotwise.knots.KnotCourse;
+import org.knotwise.knots.KnotCourse.Fact;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.springframework.stereotype.Component;
@@ -11,22 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnotStates {
 
+    private final CourseEvents events;
     private final FindingRepository findings;
     private final Practice practice;
 
-    KnotStates(FindingRepository findings, Practice practice) {
+    KnotStates(CourseEvents events, FindingRepository findings, Practice practice) {
+        this.events = events;
         this.findings = findings;
         this.practice = practice;
     }
 
-    /** Reads the findings anew; a knot of which none is in force stays as it is. */
-    public void follow(Knot knot, ClientId client) {
-        List<Finding> inForce = findings.inForce(knot.key(), client.value());
-        if (inForce.isEmpty()) {
-            return;
+    /** Reads anew what happened to the knot; one of which no finding counts, and none was withdrawn, stays as it is. */
+    public KnotCourse follow(Knot knot, ClientId client) {
+        List<KnotCourse.Event> happened = events.of(client.value(), knot.key());
+        KnotCourse course = KnotCourse.of(happened, practice.today());
+        List<Fact> facts = happened.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .toList();
+        if (!facts.isEmpty()) {
+            knot.follow(course, practice.policies().recursWithinMonths(), facts.getLast());
+        } else if (findings.existsByKnotIdAndAmendmentIsNotNull(knot.key())) {
+            knot.leaveEmpty(!findings.existsByKnotIdAndAmendmentIsNull(knot.key()));
         }
-        LocalDate today = practice.today();
-        KnotCourse course = KnotCourse.of(inForce.stream().map(Finding::toFact).toList(), today);
-        knot.follow(course, practice.policies().recursWithinMonths(), inForce.getLast());
+        return course;
     }
 }

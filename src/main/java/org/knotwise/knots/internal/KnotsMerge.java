@@ -37,7 +37,10 @@ class KnotsMerge implements ClientMergePart {
 
     @Override
     public List<MergedTable> tables() {
-        return List.of(MergedTable.of("knot", "merge.moves.knots"), MergedTable.of("finding", "merge.moves.findings"));
+        return List.of(
+                MergedTable.of("knot", "merge.moves.knots"),
+                MergedTable.of("finding", "merge.moves.findings"),
+                MergedTable.of("knot_closing"));
     }
 
     /** The source's half of a knot on both stays behind, empty; all others get numbers after those of the target. */
@@ -48,8 +51,10 @@ class KnotsMerge implements ClientMergePart {
                 .list();
         for (Same knot : onBoth) {
             journal.leave("knot", knot.one());
-            findingsOf(knot.one())
-                    .forEach(finding -> journal.change("finding", finding, "knot_id", knot.one(), knot.other()));
+            for (String table : List.of("finding", "knot_closing")) {
+                rowsOf(table, knot.one())
+                        .forEach(row -> journal.change(table, row, "knot_id", knot.one(), knot.other()));
+            }
         }
         int next = 1 + highestNumber(journal);
         for (Numbered knot : numbered(journal, onBoth.stream().map(Same::one).toList())) {
@@ -79,8 +84,8 @@ class KnotsMerge implements ClientMergePart {
                 .forEach(knot -> states.follow(knot, target));
     }
 
-    private List<UUID> findingsOf(UUID knot) {
-        return database.sql("select id from finding where knot_id = :knot order by id")
+    private List<UUID> rowsOf(String table, UUID knot) {
+        return database.sql("select id from " + table + " where knot_id = :knot order by id")
                 .param("knot", knot)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();

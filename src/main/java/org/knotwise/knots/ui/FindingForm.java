@@ -1,5 +1,6 @@
 package org.knotwise.knots.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -13,35 +14,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.knotwise.atlas.Atlas;
 import org.knotwise.knots.Answer;
 import org.knotwise.knots.FindingDraft;
+import org.knotwise.knots.Measured;
 import org.knotwise.knots.Sign;
+import org.knotwise.knots.Treatment;
+import org.knotwise.shared.Score;
 import org.knotwise.shared.ui.Choice;
+import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Words;
 
 /** What was felt at one knot: tenderness, then which signs were there and which were looked for in vain. */
-public class FindingForm extends Composite<Div> {
+public class FindingForm extends Composite<Div> implements FormDialog.Form<FindingDraft> {
 
     private final RadioButtonGroup<Integer> before = Choice.inkScale(Words.of("finding.before"));
+    private final RadioButtonGroup<Integer> after = Choice.scale(Words.of("finding.after"));
     private final CheckboxGroup<Sign> present = signs("finding.present");
     private final CheckboxGroup<Sign> absent = signs("finding.absent");
+    private final MeasuredFields measured;
     private final TextArea note = new TextArea(Words.of("finding.note"));
+    private transient List<Treatment> treatments = List.of();
 
-    public FindingForm() {
+    public FindingForm(Atlas atlas) {
+        measured = new MeasuredFields(atlas);
         getContent().addClassName("knots-finding");
         before.setRequiredIndicatorVisible(true);
         before.setHelperText(Words.of("finding.beforeHelp"));
+        after.setVisible(false);
         note.setMaxLength(FindingDraft.NOTE_LIMIT);
         present.addValueChangeListener(change -> keepApart(change.getValue(), absent));
         absent.addValueChangeListener(change -> keepApart(change.getValue(), present));
-        getContent().add(before, present, absent, note);
+        getContent().add(before, after, present, absent, measured, note);
     }
 
-    /** What was entered; empty if the tenderness is missing, which the field then says. */
+    /** Begins with what was written before; what was done stays as it was. */
+    FindingForm show(FindingDraft draft) {
+        before.setValue(draft.before().value());
+        Score value = draft.after();
+        after.setVisible(true);
+        if (value != null) {
+            after.setValue(value.value());
+        }
+        present.setValue(withAnswer(draft, Answer.YES));
+        absent.setValue(withAnswer(draft, Answer.NO));
+        measured.show(draft.measured());
+        note.setValue(draft.note());
+        treatments = draft.treatments();
+        return this;
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    /** What was entered; empty if the tenderness is missing or a field refuses what it holds, which the field then says. */
+    @Override
     public Optional<FindingDraft> read() {
         before.setInvalid(before.isEmpty());
         before.setErrorMessage(Words.of("finding.beforeMissing"));
-        return Choice.score(before).map(score -> new FindingDraft(score, null, answers(), List.of(), note.getValue()));
+        Optional<Measured> besides = measured.read();
+        return Choice.score(before)
+                .flatMap(score -> besides.map(what -> new FindingDraft(
+                        score, Choice.score(after).orElse(null), answers(), treatments, note.getValue(), what)));
+    }
+
+    private static Set<Sign> withAnswer(FindingDraft draft, Answer answer) {
+        return Arrays.stream(Sign.values())
+                .filter(sign -> draft.answer(sign) == answer)
+                .collect(Collectors.toSet());
     }
 
     private Map<Sign, Answer> answers() {

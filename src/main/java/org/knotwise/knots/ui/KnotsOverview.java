@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
@@ -24,9 +25,9 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.FormDialog;
-import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Notices;
+import org.knotwise.shared.ui.Spark;
 import org.knotwise.shared.ui.Words;
 
 /** The body map beside the list of the same knots; choosing in one chooses in the other. */
@@ -146,26 +147,24 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
         choose.addClassName("knots-overview__choose");
         choose.getElement().setAttribute("aria-pressed", Boolean.toString(selected));
         choose.addClickListener(_ -> select(row.id().toString()));
-        var last = new Span(Words.of("knots.tenderness", row.tenderness()));
+        var last = new Span(Words.of("knots.ofTen", row.tenderness()));
         last.addClassName("knots-overview__tenderness");
-        var found = new Span(Formats.day(row.foundOn()));
-        found.addClassNames("kw-quiet", "kw-small");
+        var history = KnotNavigation.link("", client, row.id());
+        history.add(Icons.of("chevron-right"));
+        history.getElement().setAttribute("aria-label", Words.of("knots.history", row.number()));
         var main = new Div(choose);
         main.addClassName("kw-row__main");
-        var end = new Div(KnotGlyph.badge(row.state(), row.recurring()), trendOf(row), last, found);
-        end.addClassName("kw-row__end");
+        var end = new Div(KnotGlyph.badge(row.state(), row.recurring()), trendOf(row), last, history);
+        end.addClassNames("kw-row__end", "knots-overview__end");
         var item = new ListItem(main, end);
         item.addClassName("kw-row");
         item.setClassName("kw-row--selected", selected);
         return item;
     }
 
-    private static Span trendOf(KnotRow row) {
-        var trend = new Span(
-                row.trend().size() < 2
-                        ? ""
-                        : Words.of("knots.was", row.trend().get(row.trend().size() - 2)));
-        trend.addClassNames("kw-quiet", "kw-small");
+    private static Spark trendOf(KnotRow row) {
+        var trend = new Spark(row.trend());
+        trend.addClassName("kw-state-ink--" + row.state().name().toLowerCase(Locale.ROOT));
         return trend;
     }
 

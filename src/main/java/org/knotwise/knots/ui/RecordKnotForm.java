@@ -30,7 +30,7 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
     private final Paragraph where = new Paragraph();
     private final Paragraph noConsent = new Paragraph();
     private final transient Set<SensitiveRegion> allowed;
-    private final FindingForm finding = new FindingForm();
+    private final FindingForm finding;
 
     /**
      * A form for a new knot, or a finding at one that is known.
@@ -41,6 +41,7 @@ public class RecordKnotForm extends Composite<Div> implements FormDialog.Form<Re
     public RecordKnotForm(Atlas atlas, @Nullable Tap tap, Set<SensitiveRegion> allowed) {
         this.atlas = atlas;
         this.allowed = Set.copyOf(allowed);
+        this.finding = new FindingForm(atlas);
         where.addClassNames("kw-quiet", "kw-small");
         where.setVisible(tap == null);
         noConsent.addClassName("kw-note");

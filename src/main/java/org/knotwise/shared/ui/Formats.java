@@ -3,6 +3,7 @@ package org.knotwise.shared.ui;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,6 +31,11 @@ public final class Formats {
     /** 22 Sep 2026; for days that may lie in another year. */
     public static String date(LocalDate date) {
         return date.format(of("d MMM uuuu"));
+    }
+
+    /** Sep, and Jan 26 where a year begins. */
+    public static String shortMonth(LocalDate date) {
+        return date.format(of(date.getMonth() == Month.JANUARY ? "MMM uu" : "MMM"));
     }
 
     /** September 2026. */

@@ -1,5 +1,6 @@
 package org.knotwise.visits.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     Optional<Visit> findByIdAndClientId(UUID id, UUID clientId);
 
     Optional<Visit> findByAppointmentIdAndClientId(UUID appointmentId, UUID clientId);
+
+    Optional<Visit> findFirstByClientIdAndTherapistIdAndVisitOnAndStatusOrderByStartedAtDesc(
+            UUID clientId, UUID therapistId, LocalDate visitOn, VisitStatus status);
 
     @Query("""
             select new org.knotwise.visits.VisitRow(

@@ -1,0 +1,8 @@
+package org.knotwise.knots;
+
+/**
+ * How many knots recur.
+ *
+ * @param active those of them that are active now
+ */
+public record RecurringTotal(long all, long active) {}

@@ -1,0 +1,36 @@
+package org.knotwise.tracing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.knotwise.atlas.RedFlag;
+import org.knotwise.atlas.Tracing;
+import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.Words;
+
+/** What to ask before anything is pressed, because of where it hurts, and what the ranking is and is not. */
+class AskFirst extends Composite<Div> {
+
+    AskFirst(Tracing tracing) {
+        var list = new UnorderedList();
+        list.addClassName("tracing-ask");
+        tracing.redFlags().forEach(flag -> list.add(item(flag)));
+        var notice = new Paragraph(Words.of("tracer.notice"));
+        notice.addClassNames("kw-quiet", "kw-small");
+        getContent()
+                .add(
+                        tracing.redFlags().isEmpty()
+                                ? new CardSection(Words.of("tracer.ask"), notice)
+                                : new CardSection(Words.of("tracer.ask"), list, notice));
+    }
+
+    private static ListItem item(RedFlag flag) {
+        var severity = new Span(Words.of("redFlagSeverity", flag.severity()));
+        severity.addClassNames("kw-badge", "kw-badge--note");
+        var question = new Span(flag.question());
+        return new ListItem(severity, question);
+    }
+}

@@ -1,0 +1,100 @@
+package org.knotwise.tracing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.knotwise.atlas.Atlas;
+import org.knotwise.shared.Score;
+import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.EmptyState;
+import org.knotwise.shared.ui.Words;
+import org.knotwise.tracing.ExamAnswer;
+import org.knotwise.tracing.ExamRow;
+
+/** What is to be examined, what pressing it did, and the one step that makes findings of it. */
+class ExamPane extends Composite<Div> {
+
+    /** What pressing a point did. */
+    record Pressed(ExamAnswer answer, Score tenderness) {}
+
+    /** What can be done with the list; each says itself why it was refused. */
+    interface Deeds {
+
+        boolean mayWrite();
+
+        List<ExamRow> list();
+
+        boolean press(ExamRow row, Pressed pressed);
+
+        boolean remove(ExamRow row);
+
+        boolean record();
+    }
+
+    private final transient Atlas atlas;
+    private final transient Deeds deeds;
+    private final UnorderedList list = new UnorderedList();
+    private final Span count = new Span();
+    private final Button record = new Button(Words.of("exam.record"));
+    private final CardSection card;
+    private transient Consumer<List<ExamRow>> whenChanged = _ -> {};
+
+    ExamPane(Atlas atlas, Deeds deeds) {
+        this.atlas = atlas;
+        this.deeds = deeds;
+        list.addClassName("kw-rows");
+        count.addClassNames("kw-quiet", "kw-small");
+        record.addThemeVariants(ButtonVariant.PRIMARY);
+        record.setDisableOnClick(true);
+        record.addClickListener(_ -> {
+            deeds.record();
+            refresh();
+        });
+        card = new CardSection(Words.of("exam.title")).withActions(count);
+        getContent().addClassName("tracing-exam");
+        getContent().add(card);
+    }
+
+    /** Is told the list after each change. */
+    void whenChanged(Consumer<List<ExamRow>> listener) {
+        whenChanged = listener;
+    }
+
+    void show(List<ExamRow> rows) {
+        long done = rows.stream().filter(row -> row.answer() != null).count();
+        count.setText(rows.isEmpty() ? "" : Words.of("exam.count", done, rows.size()));
+        list.removeAll();
+        rows.forEach(row -> list.add(new ExamItem(atlas, row, deeds.mayWrite(), new ExamItem.Deeds() {
+                    @Override
+                    public void press(Pressed pressed) {
+                        deeds.press(row, pressed);
+                        refresh();
+                    }
+
+                    @Override
+                    public void remove() {
+                        deeds.remove(row);
+                        refresh();
+                    }
+                })
+                .asListItem()));
+        boolean open = rows.stream().anyMatch(row -> !row.recorded());
+        record.setVisible(deeds.mayWrite() && open);
+        record.setEnabled(rows.stream().anyMatch(row -> row.answer() != null && !row.recorded()));
+        if (rows.isEmpty()) {
+            card.show(new EmptyState("list-checks", Words.of("exam.empty.title"), Words.of("exam.empty.text")));
+        } else {
+            card.show(list, record);
+        }
+        whenChanged.accept(rows);
+    }
+
+    private void refresh() {
+        show(deeds.list());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of tracing. */
+@NullMarked
+package org.knotwise.tracing;
+
+import org.jspecify.annotations.NullMarked;
