@@ -2,20 +2,22 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { aimFlipped, aimMoved, spotOf, type Aimed } from './aiming.js';
 import { extentFor, knotsIn, ordered, sideShown, viewFor } from './arrangement.js';
+import { choice, extentSwitch, partSwitch, penTools, sideSwitch, tabSwitches, zoomButtons } from './controls.js';
 import { drawLive, figureDrawing, type Tint } from './drawing.js';
 import { FIGURES } from './geometry/figures.gen.js';
-import { examineGlyph, knotGlyph } from './glyphs.js';
 import { Hand } from './hand.js';
-import { icon } from './icons.js';
 import './kw-scrubber.js';
 import { cropOf, isBody, numberSide, type Crop, type Extent } from './layout.js';
-import { ALL_VIEWS, partOf, PARTS, PART_NAMES, TABS, type Part } from './parts.js';
+import { ghost, knotsUnder, lookOf, placed, shown, styleAt } from './markers.js';
+import { ALL_VIEWS, partOf, PARTS, type Part } from './parts.js';
 import { Pen } from './pen.js';
 import {
-  allMarks, candidatesNear, isView, marksOf, mirrored, onFigure, sideAt, zoneAt, zonesIn, type PlacedZone,
+  candidatesNear, isView, marksOf, mirrored, onFigure, sideAt, sidesWritten, zoneAt, type PlacedZone,
 } from './places.js';
 import { isArrow, middleOf, nearest } from './steering.js';
+import { standingAt } from './story.js';
 import { difference, penWidth } from './strokes.js';
 import { styles } from './styles.js';
 import { tools } from './tool-styles.js';
@@ -27,11 +29,6 @@ import { wordsOf } from './words.js';
 
 /** Below this width of the element one drawing is shown at a time, px. */
 const NARROW = 440;
-/** Markers about as near to the press as the nearest one open a list to pick from: by this much, px. */
-const AS_NEAR = { touch: 14, other: 6 };
-
-type Aimed = { view: ViewName; candidate?: Candidate & { x?: number; y?: number }; zone?: PlacedZone };
-
 /**
  * The body map: shows knots, also as they were; offers the trigger points near a press; takes the zones of a pain drawing,
  * pressed or drawn.
@@ -149,24 +146,15 @@ export class KnotwiseBodyMap extends LitElement {
     if (changed.has('words') || changed.has('own')) this.word = wordsOf(this.words, this.own);
     if (changed.has('strokes') && this.strokes !== this.pen.strokes) this.pen.reset(this.strokes);
     if (changed.has('story')) this.moment = Math.max(0, this.story.length - 1);
-    if (changed.has('story') || changed.has('knots') || changed.has('moment')) this.standing = this.knotsThen();
+    if (changed.has('story') || changed.has('knots') || changed.has('moment')) {
+      this.standing = standingAt(this.story[this.moment], this.knots);
+    }
     if (changed.has('mode') || changed.has('knots')) {
       this.chosen = undefined;
       this.pick = undefined;
       this.aimed = undefined;
     }
     if (changed.has('selected') && this.selected) this.turnTo(this.selected);
-  }
-
-  /** Those that there were at the moment that is shown, as they stood. */
-  private knotsThen(): KnotMark[] {
-    const moment = this.story[this.moment];
-    if (!moment) return this.knots;
-    const then = new Map(moment.marks.map((mark) => [mark.id, mark]));
-    return this.knots.flatMap((knot) => {
-      const mark = then.get(knot.id);
-      return mark ? [{ ...knot, state: mark.state, recurred: mark.recurred, label: mark.label }] : [];
-    });
   }
 
   /** Shows a drawing in which the selected knot is seen. */
@@ -193,7 +181,7 @@ export class KnotwiseBodyMap extends LitElement {
       <div class=${`map ${this.mode}`} role="group" aria-label=${this.word.map} @keydown=${this.steer}>
         ${this.renderSwitches(views, current, single, extent)}
         ${this.mode === 'show' ? this.renderList() : nothing}
-        <div class=${classMap({ views: true, large, equal: !single && !large, single })}>
+        <div class=${classMap({ views: true, large, equal: !single && !large, pairs: shown.length === 4, single })}>
           ${repeat(shown, (view) => view, (view) => this.renderView(view, extent, single))}
         </div>
         ${this.story.length > 0 ? html`<kw-scrubber .moments=${this.story} .at=${this.moment} .words=${this.word}
@@ -238,32 +226,19 @@ export class KnotwiseBodyMap extends LitElement {
   private renderSwitches(views: ViewName[], current: ViewName, single: boolean, extent: Extent) {
     const all = this.views === '';
     if (!all && !single) return nothing;
-    const { chooseView, views: names } = this.word;
-    const switches = all && single ? this.tabSwitches(current) : all
-      ? [this.choice(chooseView, PART_NAMES, this.bodyPart, (part) => this.word[part], (part) => { this.bodyPart = part; })]
-      : [this.choice(chooseView, views, current, (view) => names[view], (view) => this.show(view))];
+    const switches = !all ? [choice(this.word.chooseView, views, current, (view) => this.word.views[view], (view) => this.show(view))]
+      : single ? tabSwitches(this.word, current, (view) => this.show(view))
+        : [partSwitch(this.word, this.bodyPart, (part) => { this.bodyPart = part; this.pick = undefined; })];
     if (single && !FIGURES[current].pair) switches.push(this.renderSideSwitch(current, ''));
-    if (all && [current, ...(single ? [] : views)].some(isBody)) switches.push(this.extentSwitch(extent, single));
+    if (all && (single ? isBody(current) : views.some(isBody))) {
+      const offered: Extent[] = this.mode === 'draw' ? ['upper', 'lower'] : single ? ['upper', 'lower', 'whole'] : ['upper', 'whole'];
+      switches.push(extentSwitch(this.word, offered, extent, (one) => this.showExtent(one)));
+    }
     return html`<div class="switches">${switches}</div>`;
   }
 
-  private tabSwitches(current: ViewName): TemplateResult[] {
-    const { chooseView, views, tabs } = this.word;
-    const here = TABS.find((tab) => tab.views.includes(current))!;
-    const name = (tab: (typeof TABS)[number]) => (tab.name === 'front' || tab.name === 'back' ? views[tab.name] : this.word[tab.name]);
-    const main = this.choice(chooseView, TABS, here, name, (tab) => this.show(tab.views[0]));
-    return here.views.length === 1 ? [main]
-      : [main, this.choice(this.word[here.name as Part], here.views, current, (view) => tabs[view], (view) => this.show(view))];
-  }
-
-  private extentSwitch(extent: Extent, single: boolean): TemplateResult {
-    const { chooseExtent, upper, lower, whole } = this.word;
-    const names: Record<Extent, string> = { upper, lower, whole };
-    const offered: Extent[] = this.mode === 'draw' ? ['upper', 'lower'] : single ? ['upper', 'lower', 'whole'] : ['upper', 'whole'];
-    return this.choice(chooseExtent, offered, extent, (one) => names[one], (one) => {
-      this.chosenExtent = one;
-      this.windows.clear();
-    });
+  private renderSideSwitch(view: ViewName, size: '' | 'small'): TemplateResult {
+    return sideSwitch(this.word, size, this.sideOf(view), (side) => this.turn(side));
   }
 
   private show(view: ViewName): void {
@@ -272,21 +247,10 @@ export class KnotwiseBodyMap extends LitElement {
     this.aimed = undefined;
   }
 
-  private choice<T>(label: string, all: T[], current: T, name: (one: T) => string, choose: (one: T) => void): TemplateResult {
-    return html`<div class="switch" role="group" aria-label=${label}>
-      ${all.map((one) => html`<button type="button" aria-pressed=${one === current} @click=${() => {
-        choose(one);
-        this.pick = undefined;
-      }}>${name(one)}</button>`)}
-    </div>`;
-  }
-
-  private renderSideSwitch(view: ViewName, size: string): TemplateResult {
-    const { chooseSide, right, left, rightShort, leftShort } = this.word;
-    const button = (side: BodySide, short: string, long: string) => html`<button type="button" aria-label=${long}
-      title=${long} aria-pressed=${this.sideOf(view) === side} @click=${() => this.turn(side)}>${short}</button>`;
-    return html`<div class=${`switch ${size}`} role="group" aria-label=${chooseSide}>
-      ${button('RIGHT', rightShort, right)}${button('LEFT', leftShort, left)}</div>`;
+  private showExtent(extent: Extent): void {
+    this.chosenExtent = extent;
+    this.pick = undefined;
+    this.windows.clear();
   }
 
   private turn(side: BodySide): void {
@@ -296,17 +260,19 @@ export class KnotwiseBodyMap extends LitElement {
 
   /** The same knots as a list, for whoever cannot see the drawing; it is seen while it has the focus. */
   private renderList() {
-    if (this.standing.length === 0) return nothing;
-    return html`<div class="list" role="listbox" tabindex="0" aria-label=${this.word.list} @keydown=${this.stepInList}>
-      ${repeat(this.standing, ({ id }) => id, (knot) => html`<div role="option" aria-selected=${knot.id === this.selected}
+    const there = this.standing.filter(({ gone }) => !gone);
+    if (there.length === 0) return nothing;
+    return html`<div class="list" role="listbox" tabindex="0" aria-label=${this.word.list}
+        @keydown=${(e: KeyboardEvent) => this.stepInList(e, there)}>
+      ${repeat(there, ({ id }) => id, (knot) => html`<div role="option" aria-selected=${knot.id === this.selected}
         @click=${() => this.select(knot)}>${knot.label}</div>`)}
     </div>`;
   }
 
-  private stepInList(e: KeyboardEvent): void {
-    const at = this.standing.findIndex(({ id }) => id === this.selected);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: this.standing.length - 1 };
-    const knot = this.standing[steps[e.key]];
+  private stepInList(e: KeyboardEvent, there: KnotMark[]): void {
+    const at = there.findIndex(({ id }) => id === this.selected);
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: there.length - 1 };
+    const knot = there[steps[e.key]];
     if (!knot) return;
     e.preventDefault();
     e.stopPropagation();
@@ -319,7 +285,7 @@ export class KnotwiseBodyMap extends LitElement {
     const side = this.sideOf(view);
     const { views: names, right, left, rightSide, leftSide } = this.word;
     const name = figure.pair ? names[view] : `${names[view]}, ${side === 'RIGHT' ? rightSide : leftSide}`;
-    const rightFirst = figure.pair && sideAt(view, figure.box[0]) === 'RIGHT';
+    const written = sidesWritten(view).map((one) => (one === 'RIGHT' ? right : left));
     const window = this.windows.get(view) ?? WHOLE;
     const stage = {
       stage: true, inset: !isBody(view), zoomed: window !== WHOLE, [`fade-${crop.fade}`]: crop.fade !== 'none',
@@ -332,41 +298,33 @@ export class KnotwiseBodyMap extends LitElement {
         @pointerdown=${(e: PointerEvent) => hand().down(e)} @pointermove=${(e: PointerEvent) => hand().move(e)}
         @pointerup=${(e: PointerEvent) => hand().up(e, true)} @pointercancel=${(e: PointerEvent) => hand().up(e, false)}
         @wheel=${{ handleEvent: (e: WheelEvent) => hand().wheel(e), passive: false }}>
-        <div class="pane" style=${styleMap(paneOf(window))}>
-          ${this.renderDrawing(view, side, crop, name)}
+        <div class="pane" style=${styleMap(paneOf(window))}>${this.renderDrawing(view, side, crop, name)}</div>
+        <div class="marks" style=${styleMap(marksLayerOf(window))}>
           ${this.renderGhost(view, side, crop)}
           ${this.mode === 'draw' ? nothing : this.renderMarkers(view, side, crop)}
         </div>
-        ${figure.pair ? html`<span class="side start">${rightFirst ? right : left}</span>
-          <span class="side end">${rightFirst ? left : right}</span>` : nothing}
+        ${figure.pair ? html`<span class="side start">${written[0]}</span>
+          <span class="side end">${written[1]}</span>` : nothing}
         ${this.pick?.view === view ? this.renderPick(this.pick) : nothing}
         ${this.mode === 'draw' ? this.renderTools(view) : nothing}
-        ${isBody(view) || single ? this.renderZoom(window, hand) : nothing}
+        ${isBody(view) || single ? zoomButtons(this.word, window === WHOLE, (direction) => this.zoom(view, direction)) : nothing}
       </div>
       <figcaption>${name}${figure.pair || single ? nothing : this.renderSideSwitch(view, 'small')}</figcaption>
     </figure>`;
   }
 
-  private renderZoom(window: Window, hand: () => Hand): TemplateResult {
-    const { zoomIn, zoomOut, zoomReset } = this.word;
-    const button = (name: string, sign: 'plus' | 'minus' | 'whole', press: () => void) => html`<button type="button"
-      aria-label=${name} title=${name} @click=${press}>${icon(sign)}</button>`;
-    return html`<div class="zoom" @pointerdown=${(e: Event) => e.stopPropagation()}>
-      ${window === WHOLE ? nothing : html`${button(zoomReset, 'whole', () => hand().twice(new MouseEvent('click')))}
-        ${button(zoomOut, 'minus', () => hand().step(-1))}`}
-      ${button(zoomIn, 'plus', () => hand().step(1))}
-    </div>`;
+  private zoom(view: ViewName, direction: 1 | -1 | 0): void {
+    if (direction === 0) this.look(view, WHOLE);
+    else this.handOf(view).step(direction);
   }
 
   private renderTools(view: ViewName): TemplateResult {
-    const { pen, rubber, undo } = this.word;
-    const tool = (name: string, sign: 'pen' | 'rubber', rubs: boolean) => html`<button type="button" aria-label=${name} title=${name}
-      aria-pressed=${this.pen.rubs === rubs} @click=${() => { this.pen.rubs = rubs; this.requestUpdate(); }}>${icon(sign)}</button>`;
-    return html`<div class="tools" role="group" aria-label=${this.word.views[view]} @pointerdown=${(e: Event) => e.stopPropagation()}>
-      ${tool(pen, 'pen', false)}${tool(rubber, 'rubber', true)}
-      <button type="button" aria-label=${undo} title=${undo} ?disabled=${!this.pen.canUndo}
-        @click=${() => this.pen.undo() && this.drawingChanged()}>${icon('undo')}</button>
-    </div>`;
+    const take = (rubber: boolean) => {
+      this.pen.rubs = rubber;
+      this.requestUpdate();
+    };
+    return penTools(this.word, this.word.views[view], this.pen.rubs, this.pen.canUndo, take,
+      () => this.pen.undo() && this.drawingChanged());
   }
 
   private handOf(view: ViewName): Hand {
@@ -394,8 +352,9 @@ export class KnotwiseBodyMap extends LitElement {
     const was = this.windows.get(view) ?? WHOLE;
     this.windows.set(view, window);
     this.pick = undefined;
-    Object.entries(paneOf(window)).forEach(([name, value]) =>
-      this.stageOf(view).querySelector<HTMLElement>('.pane')!.style.setProperty(name, value));
+    const [pane, marks] = this.stageOf(view).querySelectorAll<HTMLElement>('.pane, .marks');
+    Object.assign(pane.style, paneOf(window));
+    Object.assign(marks.style, marksLayerOf(window));
     if ((was === WHOLE) !== (window === WHOLE)) this.requestUpdate();
   }
 
@@ -436,7 +395,7 @@ export class KnotwiseBodyMap extends LitElement {
       tint: this.tint(),
       referral: this.selected && marks ? this.referral : [],
       pain: this.zones,
-      aimed: this.aimed?.zone,
+      aimed: this.aimed?.view === view ? this.aimed.zone : undefined,
       strokes: this.strokes,
     };
     return html`<svg class="drawing" role=${steered ? 'application' : 'img'} tabindex=${steered ? 0 : nothing}
@@ -452,24 +411,22 @@ export class KnotwiseBodyMap extends LitElement {
   private tint(): Tint | undefined {
     const near = this.aimed?.candidate ?? this.chosen?.candidates[0];
     if (near) return { ...near, colour: 'examine' };
-    const knot = this.standing.find(({ id }) => id === this.selected);
+    const knot = this.standing.find(({ id, gone }) => id === this.selected && !gone);
     if (!knot?.muscle) return undefined;
     return { muscle: knot.muscle, side: knot.side, colour: knot.state.toLowerCase() as Tint['colour'] };
   }
 
   private renderMarkers(view: ViewName, side: BodySide, crop: Crop) {
-    const drawn = this.knotsIn(view)
-      .map((knot) => ({ knot, ...shown(marksOf(knot, view)[0], view, side) }))
-      .filter(({ y }) => y > crop.y && y < crop.y + crop.height);
+    const drawn = placed(this.knotsIn(view), view, side, crop);
     const stops = drawn.map(({ knot }) => `${knot.id} ${view}`);
     return repeat(drawn, ({ knot }) => knot.id, ({ knot, x, y }, i) => {
       const on = knot.id === this.selected;
       const first = this.stop ? this.stop === stops[i] || !stops.includes(this.stop) && i === 0 : on || i === 0;
-      return html`<button type="button" class=${on ? 'marker on' : 'marker'} style=${`left:${position(x, crop.x, crop.width)};top:${position(y, crop.y, crop.height)}`}
+      return html`<button type="button" class=${lookOf(knot, on, numberSide(drawn, i, crop))} style=${styleAt({ x, y }, crop)}
           aria-label=${knot.label} aria-pressed=${on} tabindex=${first ? 0 : -1} data-knot
           @click=${(e: MouseEvent) => this.choose(e, knot, view, crop)}
           @focus=${() => { this.stop = stops[i]; }}>
-        <svg viewBox="-1 -1 2 2" aria-hidden="true">${knotGlyph(knot, on, numberSide(drawn, i, crop))}</svg>
+        <span class="number">${knot.number}</span>
       </button>`;
     });
   }
@@ -477,13 +434,11 @@ export class KnotwiseBodyMap extends LitElement {
   /** Where the aimed-at point lies, and the spot that was pressed. */
   private renderGhost(view: ViewName, side: BodySide, crop: Crop) {
     const aimed = this.aimed?.view === view ? this.aimed.candidate : undefined;
-    const places = aimed
-      ? aimed.x !== undefined && aimed.y !== undefined ? [{ x: aimed.x, y: aimed.y }]
-        : marksOf({ ...aimed, id: '', number: 0, state: 'LATENT', label: '' }, view).slice(0, 1)
-      : this.chosen?.view === view && (FIGURES[view].pair || this.chosen.side === side) ? [this.chosen] : [];
-    return places.map((place) => shown(place, view, side)).map(({ x, y }) => html`
-      <span class="marker ghost" style=${`left:${position(x, crop.x, crop.width)};top:${position(y, crop.y, crop.height)}`}>
-        <svg viewBox="-1 -1 2 2" aria-hidden="true">${examineGlyph}</svg></span>`);
+    const chosen = this.chosen?.view === view && (FIGURES[view].pair || this.chosen.side === side) ? this.chosen : undefined;
+    const place = aimed
+      ? spotOf(aimed) ?? marksOf({ ...aimed, id: '', number: 0, state: 'LATENT', label: '' }, view)[0]
+      : chosen;
+    return place ? ghost(shown(place, view, side), crop) : nothing;
   }
 
   private renderPick(pick: { x: number; y: number; knots: KnotMark[] }): TemplateResult {
@@ -496,7 +451,8 @@ export class KnotwiseBodyMap extends LitElement {
 
   private choose(e: MouseEvent, knot: KnotMark, view: ViewName, crop: Crop): void {
     if (!this.handOf(view).isTap()) return;
-    const here = e.detail > 0 ? this.knotsUnder(e, view, crop) : [knot];
+    const pane = this.stageOf(view).querySelector('.pane')!.getBoundingClientRect();
+    const here = e.detail > 0 ? knotsUnder(e, pane, this.knotsIn(view).filter((other) => !other.gone), view, crop) : [knot];
     if (here.length > 1) {
       const frame = this.stageOf(view).getBoundingClientRect();
       const at = (n: number, from: number, length: number) => ((n - from) / length) * 100;
@@ -504,20 +460,6 @@ export class KnotwiseBodyMap extends LitElement {
     } else {
       this.select(here[0] ?? knot);
     }
-  }
-
-  /** The knot nearest to a press, with those that are about as near: press areas overlap where knots lie close. */
-  private knotsUnder(e: MouseEvent, view: ViewName, crop: Crop): KnotMark[] {
-    const frame = (e.currentTarget as HTMLElement).parentElement!.getBoundingClientRect();
-    const scale = frame.width / crop.width;
-    const at = { x: e.clientX - frame.left, y: e.clientY - frame.top };
-    const near = this.knotsIn(view).map((knot) => {
-      const mark = shown(marksOf(knot, view)[0], view, knot.side);
-      const [dx, dy] = [(mark.x - crop.x) * scale - at.x, (mark.y - crop.y) * scale - at.y];
-      return { knot, away: Math.hypot(dx, dy) };
-    }).sort((a, b) => a.away - b.away);
-    const margin = (e as PointerEvent).pointerType === 'touch' ? AS_NEAR.touch : AS_NEAR.other;
-    return near.filter(({ away }) => away - near[0].away < margin).map(({ knot }) => knot);
   }
 
   private select(knot: KnotMark): void {
@@ -588,7 +530,7 @@ export class KnotwiseBodyMap extends LitElement {
   private steerFromMarker(e: KeyboardEvent, at: Element): void {
     const side = sideOfKey(e.key);
     if (side) this.turn(side);
-    const markers = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-knot]')].filter((other) => other !== at);
+    const markers = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-knot]:not(.gone)')].filter((other) => other !== at);
     const next = nearest(e.key, middleOf(at), markers, middleOf);
     if (next) {
       e.preventDefault();
@@ -600,9 +542,10 @@ export class KnotwiseBodyMap extends LitElement {
   private steerAim(e: KeyboardEvent, view: ViewName): void {
     const side = sideOfKey(e.key);
     if (side) {
-      this.flipAim(side, view);
+      this.aimed = aimFlipped(this.aimed, side, this.seen(view));
+      this.turn(side);
     } else if (isArrow(e.key)) {
-      this.moveAim(e.key, view);
+      this.aimed = aimMoved(e.key, this.aimed, this.seen(view)) ?? this.aimed;
     } else if (e.key === 'Enter' || e.key === ' ') {
       const at = this.aimed;
       if (at?.zone) this.toggle(at.zone);
@@ -613,35 +556,12 @@ export class KnotwiseBodyMap extends LitElement {
     e.preventDefault();
   }
 
-  private moveAim(key: string, view: ViewName): void {
-    const crop = cropOf(view, this.shownExtent(this.drawn));
-    const within = ({ y }: { y: number }) => y > crop.y && y < crop.y + crop.height;
-    const middle = { x: crop.x + crop.width / 2, y: crop.y + crop.height / 3 };
-    const side = this.sideOf(view);
-    const turn = !FIGURES[view].pair && side === 'LEFT' ? FLIPPED[key] ?? key : key;
-    if (this.mode === 'record') {
-      const points = allMarks(view, side, new Set(this.excluded)).filter(within);
-      const from = spotOf(this.aimed?.candidate) ?? middle;
-      const candidate = nearest(turn, from, points, (point) => point);
-      if (candidate) this.aimed = { view, candidate };
-      return;
-    }
-    const zones = zonesIn(view, side).filter((zone) => within(zone.middle));
-    const zone = nearest(turn, this.aimed?.zone?.middle ?? middle, zones, (one) => one.middle);
-    if (zone) this.aimed = { view, zone };
-  }
-
-  private flipAim(side: BodySide, view: ViewName): void {
-    const at = this.aimed;
-    this.turn(side);
-    if (at?.zone) {
-      const zone = zonesIn(view, side).find((one) => one.zone === at.zone?.zone && one.side === side);
-      this.aimed = { view, zone: zone ?? at.zone };
-    } else if (at?.candidate) {
-      const same = allMarks(view, side, new Set(this.excluded))
-        .find((one) => one.muscle === at.candidate?.muscle && one.point === at.candidate.point && one.side === side);
-      this.aimed = { view, candidate: same ?? at.candidate };
-    }
+  /** A drawing as the keys go over it. */
+  private seen(view: ViewName) {
+    return {
+      view, side: this.sideOf(view), crop: cropOf(view, this.shownExtent(this.drawn)),
+      points: this.mode === 'record', excluded: new Set(this.excluded),
+    };
   }
 
   private spokenAim(): string {
@@ -657,25 +577,16 @@ export class KnotwiseBodyMap extends LitElement {
   }
 }
 
-/** A drawing that is mirrored runs the other way. */
-const FLIPPED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
-
-/** Where a point lies that is aimed at with the keys. */
-const spotOf = (candidate: Aimed['candidate']): { x: number; y: number } | undefined =>
-  (candidate?.x === undefined || candidate.y === undefined ? undefined : { x: candidate.x, y: candidate.y });
-
 const sideOfKey = (key: string): BodySide | undefined =>
   ({ l: 'LEFT', r: 'RIGHT' } as Record<string, BodySide | undefined>)[key.toLowerCase()];
 
-/** A place of the data as the screen shows it: in a drawing of one side the left is mirrored. */
-function shown({ x, y }: { x: number; y: number }, view: ViewName, side: BodySide): { x: number; y: number } {
-  return { x: !FIGURES[view].pair && side === 'LEFT' ? mirrored(view, x) : x, y };
-}
-
-const position = (n: number, from: number, length: number): string => `${(((n - from) / length) * 100).toFixed(2)}%`;
-
+/** The drawing is enlarged as a picture is. */
 const paneOf = ({ scale, x, y }: Window): Record<string, string> =>
-  ({ '--zoom': String(scale), transform: `translate(${x * 100}%, ${y * 100}%) scale(${scale})` });
+  ({ transform: `translate(${x * 100}%, ${y * 100}%) scale(${scale})` });
+
+/** The markers lie farther apart, but stay as large as they are. */
+const marksLayerOf = ({ scale, x, y }: Window): Record<string, string> =>
+  ({ width: `${scale * 100}%`, height: `${scale * 100}%`, transform: `translate(${(x / scale) * 100}%, ${(y / scale) * 100}%)` });
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
