@@ -92,7 +92,8 @@ class PortalPainTest extends ViewTest {
     @Test
     void theListGivesTheSameAsThePen() {
         draw("[" + STROKE + "]", "[" + NECK + "]", "[]");
-        List<UnfinishedDrawing.Mark> drawn = drawings.unfinished(nora).orElseThrow().marks();
+        List<UnfinishedDrawing.Mark> drawn =
+                drawings.unfinished(nora).orElseThrow().marks();
         SignedInAs.client(account, nora).run(() -> drawings.discard(nora));
         openPage();
         _setValue(quality(), PainQuality.THROBBING);
@@ -146,12 +147,12 @@ class PortalPainTest extends ViewTest {
         ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, false, true));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<PainQuality> quality() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("How does it feel?"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Integer> intensity() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("How strong is it now?"));
     }
@@ -159,8 +160,7 @@ class PortalPainTest extends ViewTest {
     private static void draw(String strokes, String marked, String unmarked) {
         String detail = "{\"strokes\": %s, \"marked\": %s, \"unmarked\": %s}".formatted(strokes, marked, unmarked);
         BodyMap map = _get(BodyMap.class);
-        ComponentUtil.fireEvent(
-                map, new BodyMap.DrawingChanged(map, true, new JsonMapper().readTree(detail)));
+        ComponentUtil.fireEvent(map, new BodyMap.DrawingChanged(map, true, new JsonMapper().readTree(detail)));
     }
 
     private static void toggle(String place) {
