@@ -1,34 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { aimFlipped, aimMoved, spotOf, type Aimed } from './aiming.js';
-import { extentFor, knotsIn, ordered, sideShown, viewFor } from './arrangement.js';
+import { aimFlipped, aimMoved, spotOf } from './aiming.js';
+import { ordered } from './arrangement.js';
+import { BodyMapHands, marksLayerOf, paneOf } from './body-map-hands.js';
 import { choice, extentSwitch, partSwitch, penTools, sideSwitch, tabSwitches, zoomButtons } from './controls.js';
-import { drawLive, figureDrawing, type Tint } from './drawing.js';
+import { figureDrawing, type Tint } from './drawing.js';
 import { FIGURES } from './geometry/figures.gen.js';
-import { Hand } from './hand.js';
 import './kw-scrubber.js';
 import { cropOf, isBody, numberSide, type Crop, type Extent } from './layout.js';
 import { ghost, knotsUnder, lookOf, placed, shown, styleAt } from './markers.js';
-import { ALL_VIEWS, partOf, PARTS, type Part } from './parts.js';
-import { Pen } from './pen.js';
-import {
-  candidatesNear, isView, marksOf, mirrored, onFigure, sideAt, sidesWritten, zoneAt, type PlacedZone,
-} from './places.js';
+import { candidatesNear, marksOf, onFigure, sidesWritten, zoneAt, type PlacedZone } from './places.js';
 import { isArrow, middleOf, nearest } from './steering.js';
-import { standingAt } from './story.js';
-import { difference, penWidth } from './strokes.js';
 import { styles } from './styles.js';
 import { tools } from './tool-styles.js';
-import type {
-  BodySide, Candidate, Ink, KnotMark, Moment, PainZone, ReferralArea, Spot, Stroke, ViewName, Words,
-} from './types.js';
-import { WHOLE, type Window } from './window.js';
-import { wordsOf } from './words.js';
+import type { BodySide, KnotMark, Spot, ViewName } from './types.js';
+import { WHOLE } from './window.js';
 
-/** Below this width of the element one drawing is shown at a time, px. */
-const NARROW = 440;
 /**
  * The body map: shows knots, also as they were; offers the trigger points near a press; takes the zones of a pain drawing,
  * pressed or drawn.
@@ -36,137 +25,8 @@ const NARROW = 440;
  * It is given everything and decides nothing. Events: `knot-selected` {id}; `spot-chosen` {view, side, x, y, candidates};
  * `zone-toggled` {zone, side}; `drawing-changed` {strokes, marked, unmarked}. Right and left are always the client's.
  */
-export class KnotwiseBodyMap extends LitElement {
+export class KnotwiseBodyMap extends BodyMapHands {
   static override styles = [styles, tools];
-
-  static override properties = {
-    mode: { type: String },
-    views: { type: String },
-    extent: { type: String },
-    switcher: { type: Boolean },
-    knots: { attribute: false },
-    selected: { type: String },
-    referral: { attribute: false },
-    excluded: { attribute: false },
-    zones: { attribute: false },
-    strokes: { attribute: false },
-    ink: { type: String },
-    story: { attribute: false },
-    words: { attribute: false },
-    own: { attribute: false },
-    narrow: { state: true },
-    tab: { state: true },
-    bodyPart: { state: true },
-    chosenExtent: { state: true },
-    turned: { state: true },
-    aimed: { state: true },
-    chosen: { state: true },
-    pick: { state: true },
-    stop: { state: true },
-    moment: { state: true },
-  };
-
-  declare mode: 'show' | 'record' | 'zones' | 'draw';
-  /** Views to show, by commas; the first is the large one. With none, all of them can be reached. */
-  declare views: string;
-  /** How much of the body views is shown; `auto` shows the upper body when every knot is there. */
-  declare extent: Extent | 'auto';
-  /** One drawing at a time with a switch, also where there is room for more. */
-  declare switcher: boolean;
-  declare knots: KnotMark[];
-  declare selected: string | null;
-  declare referral: ReferralArea[];
-  /** "muscle/point" of what is never offered. */
-  declare excluded: string[];
-  declare zones: PainZone[];
-  declare strokes: Stroke[];
-  declare ink: Ink;
-  declare story: Moment[];
-  declare words: Partial<Words> | undefined;
-  /** Words that are said otherwise to the client. */
-  declare own: Partial<Words> | undefined;
-
-  private declare narrow: boolean;
-  private declare tab: ViewName | undefined;
-  private declare bodyPart: Part;
-  private declare chosenExtent: Extent | undefined;
-  /** The side that a drawing of one side shows, once somebody chose it. */
-  private declare turned: BodySide | undefined;
-  private declare aimed: Aimed | undefined;
-  private declare chosen: (Spot & { candidates: Candidate[] }) | undefined;
-  private declare pick: { view: ViewName; x: number; y: number; knots: KnotMark[] } | undefined;
-  /** The marker in the tab order: knot and view. */
-  private declare stop: string | undefined;
-  /** Which moment of the story is shown. */
-  private declare moment: number;
-
-  /** The drawings on the screen. */
-  private drawn: ViewName[] = [];
-  /** The knots as they are, or were at the moment that is shown. */
-  private standing: KnotMark[] = [];
-  private word: Words = wordsOf();
-  private readonly windows = new Map<ViewName, Window>();
-  private readonly hands = new Map<ViewName, Hand>();
-  private readonly pen = new Pen();
-
-  private readonly width = new ResizeObserver(([entry]) => {
-    this.narrow = entry.contentRect.width < NARROW;
-  });
-
-  constructor() {
-    super();
-    this.mode = 'show';
-    this.views = '';
-    this.extent = 'auto';
-    this.switcher = false;
-    this.knots = [];
-    this.selected = null;
-    this.referral = [];
-    this.excluded = [];
-    this.zones = [];
-    this.strokes = [];
-    this.ink = 'solid';
-    this.story = [];
-    this.narrow = false;
-    this.bodyPart = 'body';
-    this.moment = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.width.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    this.width.disconnect();
-    super.disconnectedCallback();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('words') || changed.has('own')) this.word = wordsOf(this.words, this.own);
-    if (changed.has('strokes') && this.strokes !== this.pen.strokes) this.pen.reset(this.strokes);
-    if (changed.has('story')) this.moment = Math.max(0, this.story.length - 1);
-    if (changed.has('story') || changed.has('knots') || changed.has('moment')) {
-      this.standing = standingAt(this.story[this.moment], this.knots);
-    }
-    if (changed.has('mode') || changed.has('knots')) {
-      this.chosen = undefined;
-      this.pick = undefined;
-      this.aimed = undefined;
-    }
-    if (changed.has('selected') && this.selected) this.turnTo(this.selected);
-  }
-
-  /** Shows a drawing in which the selected knot is seen. */
-  private turnTo(selected: string): void {
-    this.turned = undefined;
-    const knot = this.knots.find(({ id }) => id === selected);
-    if (!knot) return;
-    const view = viewFor(knot, PARTS.body, undefined) ?? viewFor(knot, ALL_VIEWS, undefined);
-    if (this.views === '' && view) this.bodyPart = partOf(view);
-    const views = this.viewNames();
-    this.tab = viewFor(knot, views, this.tab ?? views[0]) ?? this.tab;
-  }
 
   protected override render(): TemplateResult {
     const single = this.isSingle();
@@ -188,39 +48,6 @@ export class KnotwiseBodyMap extends LitElement {
           @moment-chosen=${(e: CustomEvent<{ at: number }>) => { this.moment = e.detail.at; this.pick = undefined; }}></kw-scrubber>` : nothing}
         <p class="spoken" aria-live="polite">${this.spokenAim()}</p>
       </div>`;
-  }
-
-  private isSingle(): boolean {
-    const alone = this.viewNamesGiven().length === 1;
-    return !alone && (this.narrow || this.switcher || this.mode === 'draw');
-  }
-
-  private viewNamesGiven(): ViewName[] {
-    return this.views.split(',').map((name) => name.trim()).filter(isView);
-  }
-
-  /** Those that can be shown now: the given ones, all of them one at a time, or those of the part of the body. */
-  private viewNames(): ViewName[] {
-    const given = this.viewNamesGiven();
-    if (given.length > 0) return given;
-    return this.isSingle() ? ALL_VIEWS : PARTS[this.bodyPart];
-  }
-
-  private shownExtent(views: ViewName[]): Extent {
-    if (this.extent !== 'auto') return this.extent;
-    if (this.chosenExtent) return this.chosenExtent;
-    if (this.mode === 'draw') return 'upper';
-    return this.mode === 'show' ? extentFor(this.knots, views) : 'whole';
-  }
-
-  private sideOf(view: ViewName): BodySide {
-    return this.turned ?? sideShown(view, this.knots, this.selected);
-  }
-
-  private knotsIn(view: ViewName): KnotMark[] {
-    const drawn = new Map(this.drawn.map((other) => [other, this.sideOf(other)]));
-    return knotsIn(view, this.standing, this.viewNames(), drawn)
-      .filter((knot) => FIGURES[view].pair || knot.side === this.sideOf(view));
   }
 
   private renderSwitches(views: ViewName[], current: ViewName, single: boolean, extent: Extent) {
@@ -304,18 +131,13 @@ export class KnotwiseBodyMap extends LitElement {
           ${this.mode === 'draw' ? nothing : this.renderMarkers(view, side, crop)}
         </div>
         ${figure.pair ? html`<span class="side start">${written[0]}</span>
-          <span class="side end">${written[1]}</span>` : nothing}
+          <span class="side end">${written[1]}</span>` : html`<span class="side start">${side === 'RIGHT' ? right : left}</span>`}
         ${this.pick?.view === view ? this.renderPick(this.pick) : nothing}
-        ${this.mode === 'draw' ? this.renderTools(view) : nothing}
         ${isBody(view) || single ? zoomButtons(this.word, window === WHOLE, (direction) => this.zoom(view, direction)) : nothing}
       </div>
+      ${this.mode === 'draw' ? this.renderTools(view) : nothing}
       <figcaption>${name}${figure.pair || single ? nothing : this.renderSideSwitch(view, 'small')}</figcaption>
     </figure>`;
-  }
-
-  private zoom(view: ViewName, direction: 1 | -1 | 0): void {
-    if (direction === 0) this.look(view, WHOLE);
-    else this.handOf(view).step(direction);
   }
 
   private renderTools(view: ViewName): TemplateResult {
@@ -325,67 +147,6 @@ export class KnotwiseBodyMap extends LitElement {
     };
     return penTools(this.word, this.word.views[view], this.pen.rubs, this.pen.canUndo, take,
       () => this.pen.undo() && this.drawingChanged());
-  }
-
-  private handOf(view: ViewName): Hand {
-    let hand = this.hands.get(view);
-    const stage = this.stageOf(view);
-    if (!hand || !hand.holds(stage)) {
-      this.hands.set(view, (hand = new Hand(stage, {
-        draws: () => this.mode === 'draw',
-        window: () => this.windows.get(view) ?? WHOLE,
-        show: (window) => this.look(view, window),
-        begin: (e) => this.beginStroke(e, view),
-        go: (e) => this.goOn(e, view),
-        end: (given) => this.endStroke(view, given),
-      })));
-    }
-    return hand;
-  }
-
-  private stageOf(view: ViewName): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-view='${view}']`)!;
-  }
-
-  /** Moves one layer and builds nothing; only the buttons come and go. */
-  private look(view: ViewName, window: Window): void {
-    const was = this.windows.get(view) ?? WHOLE;
-    this.windows.set(view, window);
-    this.pick = undefined;
-    const [pane, marks] = this.stageOf(view).querySelectorAll<HTMLElement>('.pane, .marks');
-    Object.assign(pane.style, paneOf(window));
-    Object.assign(marks.style, marksLayerOf(window));
-    if ((was === WHOLE) !== (window === WHOLE)) this.requestUpdate();
-  }
-
-  private beginStroke(e: PointerEvent, view: ViewName): void {
-    const zoom = (this.windows.get(view) ?? WHOLE).scale;
-    this.pen.begin(this.spotUnder(e, view), this.ink, penWidth(view, zoom));
-    this.showLive(view);
-  }
-
-  private goOn(e: PointerEvent, view: ViewName): void {
-    const steps = e.getCoalescedEvents?.() ?? [];
-    (steps.length > 0 ? steps : [e]).forEach((step) => this.pen.go(this.spotUnder(step, view)));
-    this.showLive(view);
-  }
-
-  private endStroke(view: ViewName, given: boolean): void {
-    const changed = this.pen.end(given);
-    this.showLive(view);
-    if (changed) this.drawingChanged();
-  }
-
-  private showLive(view: ViewName): void {
-    const { live, rubs } = this.pen;
-    const drawing = this.stageOf(view).querySelector('.drawing')!;
-    drawLive(drawing, view, rubs ? 'rubber' : live?.ink ?? this.ink, live?.width ?? 0, live?.line ?? []);
-  }
-
-  private drawingChanged(): void {
-    const before = this.strokes;
-    this.strokes = this.pen.strokes;
-    this.emit('drawing-changed', { strokes: this.strokes, ...difference(before, this.strokes) });
   }
 
   private renderDrawing(view: ViewName, side: BodySide, crop: Crop, name: string): TemplateResult {
@@ -465,18 +226,6 @@ export class KnotwiseBodyMap extends LitElement {
   private select(knot: KnotMark): void {
     this.pick = undefined;
     this.emit('knot-selected', { id: knot.id });
-  }
-
-  /** The place of a view that lies under the pointer, however much it is enlarged. */
-  private spotUnder(e: MouseEvent, view: ViewName): Spot {
-    const drawing = this.stageOf(view).querySelector('.drawing')!;
-    const frame = drawing.getBoundingClientRect();
-    const crop = cropOf(view, this.shownExtent(this.drawn));
-    const seen = crop.x + ((e.clientX - frame.left) / frame.width) * crop.width;
-    const y = crop.y + ((e.clientY - frame.top) / frame.height) * crop.height;
-    if (FIGURES[view].pair) return { view, x: round(seen), y: round(y), side: sideAt(view, seen) };
-    const side = this.sideOf(view);
-    return { view, x: round(side === 'LEFT' ? mirrored(view, seen) : seen), y: round(y), side };
   }
 
   private aim(e: PointerEvent, view: ViewName): void {
@@ -571,23 +320,9 @@ export class KnotwiseBodyMap extends LitElement {
     const side = { RIGHT: rightSide, LEFT: leftSide, MIDLINE: middle }[zone.side];
     return `${this.word.zones[zone.zone] ?? zone.zone}, ${side}`;
   }
-
-  private emit(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
 }
 
 const sideOfKey = (key: string): BodySide | undefined =>
   ({ l: 'LEFT', r: 'RIGHT' } as Record<string, BodySide | undefined>)[key.toLowerCase()];
-
-/** The drawing is enlarged as a picture is. */
-const paneOf = ({ scale, x, y }: Window): Record<string, string> =>
-  ({ transform: `translate(${x * 100}%, ${y * 100}%) scale(${scale})` });
-
-/** The markers lie farther apart, but stay as large as they are. */
-const marksLayerOf = ({ scale, x, y }: Window): Record<string, string> =>
-  ({ width: `${scale * 100}%`, height: `${scale * 100}%`, transform: `translate(${(x / scale) * 100}%, ${(y / scale) * 100}%)` });
-
-const round = (n: number): number => Math.round(n * 100) / 100;
 
 customElements.define('kw-body-map', KnotwiseBodyMap);

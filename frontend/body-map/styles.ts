@@ -49,7 +49,7 @@ export const styles = css`
   .side { position: absolute; top: 0; max-width: 30%; color: var(--kw-text-3); pointer-events: none; }
   .side.start { left: 0; }
   .side.end { right: 0; text-align: right; }
-  .inset .side { display: none; }
+  .views:not(.single) .inset .side { display: none; }
 
   /* Segmented switch */
   .switches { display: flex; flex-wrap: wrap; gap: var(--kw-2); justify-content: center; margin-bottom: var(--kw-3); }
@@ -58,7 +58,7 @@ export const styles = css`
     border: 1px solid var(--kw-line); border-radius: 10px; background: var(--kw-hover);
   }
   .switch button {
-    min-height: 28px; min-width: 28px; padding: 0 11px; border: 0; border-radius: var(--kw-r-control); cursor: pointer;
+    min-height: 28px; min-width: 28px; padding: 0 clamp(6px, 2.1vw, 11px); border: 0; border-radius: var(--kw-r-control); cursor: pointer;
     background: none; color: var(--kw-text-2); font: 500 var(--kw-fs-13) / 1 var(--kw-font); white-space: nowrap;
   }
   .switch.small { padding: 1px; border-radius: 8px; }
