@@ -1,36 +1,22 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { extentFor, knotsIn, ordered, sideShown, viewFor } from './arrangement.js';
-import { drawLive, figureDrawing, type Tint } from './drawing.js';
+import { aimFlipped, aimMoved, spotOf } from './aiming.js';
+import { ordered } from './arrangement.js';
+import { BodyMapHands, marksLayerOf, paneOf } from './body-map-hands.js';
+import { choice, extentSwitch, partSwitch, penTools, sideSwitch, tabSwitches, zoomButtons } from './controls.js';
+import { figureDrawing, type Tint } from './drawing.js';
 import { FIGURES } from './geometry/figures.gen.js';
-import { examineGlyph, knotGlyph } from './glyphs.js';
-import { Hand } from './hand.js';
-import { icon } from './icons.js';
 import './kw-scrubber.js';
 import { cropOf, isBody, numberSide, type Crop, type Extent } from './layout.js';
-import { ALL_VIEWS, partOf, PARTS, PART_NAMES, TABS, type Part } from './parts.js';
-import { Pen } from './pen.js';
-import {
-  allMarks, candidatesNear, isView, marksOf, mirrored, onFigure, sideAt, zoneAt, zonesIn, type PlacedZone,
-} from './places.js';
+import { ghost, knotsUnder, lookOf, placed, shown, styleAt } from './markers.js';
+import { candidatesNear, marksOf, onFigure, sidesWritten, zoneAt, type PlacedZone } from './places.js';
 import { isArrow, middleOf, nearest } from './steering.js';
-import { difference, penWidth } from './strokes.js';
 import { styles } from './styles.js';
 import { tools } from './tool-styles.js';
-import type {
-  BodySide, Candidate, Ink, KnotMark, Moment, PainZone, ReferralArea, Spot, Stroke, ViewName, Words,
-} from './types.js';
-import { WHOLE, type Window } from './window.js';
-import { wordsOf } from './words.js';
-
-/** Below this width of the element one drawing is shown at a time, px. */
-const NARROW = 440;
-/** Markers about as near to the press as the nearest one open a list to pick from: by this much, px. */
-const AS_NEAR = { touch: 14, other: 6 };
-
-type Aimed = { view: ViewName; candidate?: Candidate & { x?: number; y?: number }; zone?: PlacedZone };
+import type { BodySide, KnotMark, Spot, ViewName } from './types.js';
+import { WHOLE } from './window.js';
 
 /**
  * The body map: shows knots, also as they were; offers the trigger points near a press; takes the zones of a pain drawing,
@@ -39,146 +25,8 @@ type Aimed = { view: ViewName; candidate?: Candidate & { x?: number; y?: number 
  * It is given everything and decides nothing. Events: `knot-selected` {id}; `spot-chosen` {view, side, x, y, candidates};
  * `zone-toggled` {zone, side}; `drawing-changed` {strokes, marked, unmarked}. Right and left are always the client's.
  */
-export class KnotwiseBodyMap extends LitElement {
+export class KnotwiseBodyMap extends BodyMapHands {
   static override styles = [styles, tools];
-
-  static override properties = {
-    mode: { type: String },
-    views: { type: String },
-    extent: { type: String },
-    switcher: { type: Boolean },
-    knots: { attribute: false },
-    selected: { type: String },
-    referral: { attribute: false },
-    excluded: { attribute: false },
-    zones: { attribute: false },
-    strokes: { attribute: false },
-    ink: { type: String },
-    story: { attribute: false },
-    words: { attribute: false },
-    own: { attribute: false },
-    narrow: { state: true },
-    tab: { state: true },
-    bodyPart: { state: true },
-    chosenExtent: { state: true },
-    turned: { state: true },
-    aimed: { state: true },
-    chosen: { state: true },
-    pick: { state: true },
-    stop: { state: true },
-    moment: { state: true },
-  };
-
-  declare mode: 'show' | 'record' | 'zones' | 'draw';
-  /** Views to show, by commas; the first is the large one. With none, all of them can be reached. */
-  declare views: string;
-  /** How much of the body views is shown; `auto` shows the upper body when every knot is there. */
-  declare extent: Extent | 'auto';
-  /** One drawing at a time with a switch, also where there is room for more. */
-  declare switcher: boolean;
-  declare knots: KnotMark[];
-  declare selected: string | null;
-  declare referral: ReferralArea[];
-  /** "muscle/point" of what is never offered. */
-  declare excluded: string[];
-  declare zones: PainZone[];
-  declare strokes: Stroke[];
-  declare ink: Ink;
-  declare story: Moment[];
-  declare words: Partial<Words> | undefined;
-  /** Words that are said otherwise to the client. */
-  declare own: Partial<Words> | undefined;
-
-  private declare narrow: boolean;
-  private declare tab: ViewName | undefined;
-  private declare bodyPart: Part;
-  private declare chosenExtent: Extent | undefined;
-  /** The side that a drawing of one side shows, once somebody chose it. */
-  private declare turned: BodySide | undefined;
-  private declare aimed: Aimed | undefined;
-  private declare chosen: (Spot & { candidates: Candidate[] }) | undefined;
-  private declare pick: { view: ViewName; x: number; y: number; knots: KnotMark[] } | undefined;
-  /** The marker in the tab order: knot and view. */
-  private declare stop: string | undefined;
-  /** Which moment of the story is shown. */
-  private declare moment: number;
-
-  /** The drawings on the screen. */
-  private drawn: ViewName[] = [];
-  /** The knots as they are, or were at the moment that is shown. */
-  private standing: KnotMark[] = [];
-  private word: Words = wordsOf();
-  private readonly windows = new Map<ViewName, Window>();
-  private readonly hands = new Map<ViewName, Hand>();
-  private readonly pen = new Pen();
-
-  private readonly width = new ResizeObserver(([entry]) => {
-    this.narrow = entry.contentRect.width < NARROW;
-  });
-
-  constructor() {
-    super();
-    this.mode = 'show';
-    this.views = '';
-    this.extent = 'auto';
-    this.switcher = false;
-    this.knots = [];
-    this.selected = null;
-    this.referral = [];
-    this.excluded = [];
-    this.zones = [];
-    this.strokes = [];
-    this.ink = 'solid';
-    this.story = [];
-    this.narrow = false;
-    this.bodyPart = 'body';
-    this.moment = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.width.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    this.width.disconnect();
-    super.disconnectedCallback();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('words') || changed.has('own')) this.word = wordsOf(this.words, this.own);
-    if (changed.has('strokes') && this.strokes !== this.pen.strokes) this.pen.reset(this.strokes);
-    if (changed.has('story')) this.moment = Math.max(0, this.story.length - 1);
-    if (changed.has('story') || changed.has('knots') || changed.has('moment')) this.standing = this.knotsThen();
-    if (changed.has('mode') || changed.has('knots')) {
-      this.chosen = undefined;
-      this.pick = undefined;
-      this.aimed = undefined;
-    }
-    if (changed.has('selected') && this.selected) this.turnTo(this.selected);
-  }
-
-  /** Those that there were at the moment that is shown, as they stood. */
-  private knotsThen(): KnotMark[] {
-    const moment = this.story[this.moment];
-    if (!moment) return this.knots;
-    const then = new Map(moment.marks.map((mark) => [mark.id, mark]));
-    return this.knots.flatMap((knot) => {
-      const mark = then.get(knot.id);
-      return mark ? [{ ...knot, state: mark.state, recurred: mark.recurred, label: mark.label }] : [];
-    });
-  }
-
-  /** Shows a drawing in which the selected knot is seen. */
-  private turnTo(selected: string): void {
-    this.turned = undefined;
-    const knot = this.knots.find(({ id }) => id === selected);
-    if (!knot) return;
-    const view = viewFor(knot, PARTS.body, undefined) ?? viewFor(knot, ALL_VIEWS, undefined);
-    if (this.views === '' && view) this.bodyPart = partOf(view);
-    const views = this.viewNames();
-    this.tab = viewFor(knot, views, this.tab ?? views[0]) ?? this.tab;
-  }
 
   protected override render(): TemplateResult {
     const single = this.isSingle();
@@ -193,7 +41,7 @@ export class KnotwiseBodyMap extends LitElement {
       <div class=${`map ${this.mode}`} role="group" aria-label=${this.word.map} @keydown=${this.steer}>
         ${this.renderSwitches(views, current, single, extent)}
         ${this.mode === 'show' ? this.renderList() : nothing}
-        <div class=${classMap({ views: true, large, equal: !single && !large, single })}>
+        <div class=${classMap({ views: true, large, equal: !single && !large, pairs: shown.length === 4, single })}>
           ${repeat(shown, (view) => view, (view) => this.renderView(view, extent, single))}
         </div>
         ${this.story.length > 0 ? html`<kw-scrubber .moments=${this.story} .at=${this.moment} .words=${this.word}
@@ -202,68 +50,22 @@ export class KnotwiseBodyMap extends LitElement {
       </div>`;
   }
 
-  private isSingle(): boolean {
-    const alone = this.viewNamesGiven().length === 1;
-    return !alone && (this.narrow || this.switcher || this.mode === 'draw');
-  }
-
-  private viewNamesGiven(): ViewName[] {
-    return this.views.split(',').map((name) => name.trim()).filter(isView);
-  }
-
-  /** Those that can be shown now: the given ones, all of them one at a time, or those of the part of the body. */
-  private viewNames(): ViewName[] {
-    const given = this.viewNamesGiven();
-    if (given.length > 0) return given;
-    return this.isSingle() ? ALL_VIEWS : PARTS[this.bodyPart];
-  }
-
-  private shownExtent(views: ViewName[]): Extent {
-    if (this.extent !== 'auto') return this.extent;
-    if (this.chosenExtent) return this.chosenExtent;
-    if (this.mode === 'draw') return 'upper';
-    return this.mode === 'show' ? extentFor(this.knots, views) : 'whole';
-  }
-
-  private sideOf(view: ViewName): BodySide {
-    return this.turned ?? sideShown(view, this.knots, this.selected);
-  }
-
-  private knotsIn(view: ViewName): KnotMark[] {
-    const drawn = new Map(this.drawn.map((other) => [other, this.sideOf(other)]));
-    return knotsIn(view, this.standing, this.viewNames(), drawn)
-      .filter((knot) => FIGURES[view].pair || knot.side === this.sideOf(view));
-  }
-
   private renderSwitches(views: ViewName[], current: ViewName, single: boolean, extent: Extent) {
     const all = this.views === '';
     if (!all && !single) return nothing;
-    const { chooseView, views: names } = this.word;
-    const switches = all && single ? this.tabSwitches(current) : all
-      ? [this.choice(chooseView, PART_NAMES, this.bodyPart, (part) => this.word[part], (part) => { this.bodyPart = part; })]
-      : [this.choice(chooseView, views, current, (view) => names[view], (view) => this.show(view))];
+    const switches = !all ? [choice(this.word.chooseView, views, current, (view) => this.word.views[view], (view) => this.show(view))]
+      : single ? tabSwitches(this.word, current, (view) => this.show(view))
+        : [partSwitch(this.word, this.bodyPart, (part) => { this.bodyPart = part; this.pick = undefined; })];
     if (single && !FIGURES[current].pair) switches.push(this.renderSideSwitch(current, ''));
-    if (all && [current, ...(single ? [] : views)].some(isBody)) switches.push(this.extentSwitch(extent, single));
+    if (all && (single ? isBody(current) : views.some(isBody))) {
+      const offered: Extent[] = this.mode === 'draw' ? ['upper', 'lower'] : single ? ['upper', 'lower', 'whole'] : ['upper', 'whole'];
+      switches.push(extentSwitch(this.word, offered, extent, (one) => this.showExtent(one)));
+    }
     return html`<div class="switches">${switches}</div>`;
   }
 
-  private tabSwitches(current: ViewName): TemplateResult[] {
-    const { chooseView, views, tabs } = this.word;
-    const here = TABS.find((tab) => tab.views.includes(current))!;
-    const name = (tab: (typeof TABS)[number]) => (tab.name === 'front' || tab.name === 'back' ? views[tab.name] : this.word[tab.name]);
-    const main = this.choice(chooseView, TABS, here, name, (tab) => this.show(tab.views[0]));
-    return here.views.length === 1 ? [main]
-      : [main, this.choice(this.word[here.name as Part], here.views, current, (view) => tabs[view], (view) => this.show(view))];
-  }
-
-  private extentSwitch(extent: Extent, single: boolean): TemplateResult {
-    const { chooseExtent, upper, lower, whole } = this.word;
-    const names: Record<Extent, string> = { upper, lower, whole };
-    const offered: Extent[] = this.mode === 'draw' ? ['upper', 'lower'] : single ? ['upper', 'lower', 'whole'] : ['upper', 'whole'];
-    return this.choice(chooseExtent, offered, extent, (one) => names[one], (one) => {
-      this.chosenExtent = one;
-      this.windows.clear();
-    });
+  private renderSideSwitch(view: ViewName, size: '' | 'small'): TemplateResult {
+    return sideSwitch(this.word, size, this.sideOf(view), (side) => this.turn(side));
   }
 
   private show(view: ViewName): void {
@@ -272,21 +74,10 @@ export class KnotwiseBodyMap extends LitElement {
     this.aimed = undefined;
   }
 
-  private choice<T>(label: string, all: T[], current: T, name: (one: T) => string, choose: (one: T) => void): TemplateResult {
-    return html`<div class="switch" role="group" aria-label=${label}>
-      ${all.map((one) => html`<button type="button" aria-pressed=${one === current} @click=${() => {
-        choose(one);
-        this.pick = undefined;
-      }}>${name(one)}</button>`)}
-    </div>`;
-  }
-
-  private renderSideSwitch(view: ViewName, size: string): TemplateResult {
-    const { chooseSide, right, left, rightShort, leftShort } = this.word;
-    const button = (side: BodySide, short: string, long: string) => html`<button type="button" aria-label=${long}
-      title=${long} aria-pressed=${this.sideOf(view) === side} @click=${() => this.turn(side)}>${short}</button>`;
-    return html`<div class=${`switch ${size}`} role="group" aria-label=${chooseSide}>
-      ${button('RIGHT', rightShort, right)}${button('LEFT', leftShort, left)}</div>`;
+  private showExtent(extent: Extent): void {
+    this.chosenExtent = extent;
+    this.pick = undefined;
+    this.windows.clear();
   }
 
   private turn(side: BodySide): void {
@@ -296,17 +87,19 @@ export class KnotwiseBodyMap extends LitElement {
 
   /** The same knots as a list, for whoever cannot see the drawing; it is seen while it has the focus. */
   private renderList() {
-    if (this.standing.length === 0) return nothing;
-    return html`<div class="list" role="listbox" tabindex="0" aria-label=${this.word.list} @keydown=${this.stepInList}>
-      ${repeat(this.standing, ({ id }) => id, (knot) => html`<div role="option" aria-selected=${knot.id === this.selected}
+    const there = this.standing.filter(({ gone }) => !gone);
+    if (there.length === 0) return nothing;
+    return html`<div class="list" role="listbox" tabindex="0" aria-label=${this.word.list}
+        @keydown=${(e: KeyboardEvent) => this.stepInList(e, there)}>
+      ${repeat(there, ({ id }) => id, (knot) => html`<div role="option" aria-selected=${knot.id === this.selected}
         @click=${() => this.select(knot)}>${knot.label}</div>`)}
     </div>`;
   }
 
-  private stepInList(e: KeyboardEvent): void {
-    const at = this.standing.findIndex(({ id }) => id === this.selected);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: this.standing.length - 1 };
-    const knot = this.standing[steps[e.key]];
+  private stepInList(e: KeyboardEvent, there: KnotMark[]): void {
+    const at = there.findIndex(({ id }) => id === this.selected);
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: there.length - 1 };
+    const knot = there[steps[e.key]];
     if (!knot) return;
     e.preventDefault();
     e.stopPropagation();
@@ -319,7 +112,7 @@ export class KnotwiseBodyMap extends LitElement {
     const side = this.sideOf(view);
     const { views: names, right, left, rightSide, leftSide } = this.word;
     const name = figure.pair ? names[view] : `${names[view]}, ${side === 'RIGHT' ? rightSide : leftSide}`;
-    const rightFirst = figure.pair && sideAt(view, figure.box[0]) === 'RIGHT';
+    const written = sidesWritten(view).map((one) => (one === 'RIGHT' ? right : left));
     const window = this.windows.get(view) ?? WHOLE;
     const stage = {
       stage: true, inset: !isBody(view), zoomed: window !== WHOLE, [`fade-${crop.fade}`]: crop.fade !== 'none',
@@ -332,101 +125,28 @@ export class KnotwiseBodyMap extends LitElement {
         @pointerdown=${(e: PointerEvent) => hand().down(e)} @pointermove=${(e: PointerEvent) => hand().move(e)}
         @pointerup=${(e: PointerEvent) => hand().up(e, true)} @pointercancel=${(e: PointerEvent) => hand().up(e, false)}
         @wheel=${{ handleEvent: (e: WheelEvent) => hand().wheel(e), passive: false }}>
-        <div class="pane" style=${styleMap(paneOf(window))}>
-          ${this.renderDrawing(view, side, crop, name)}
+        <div class="pane" style=${styleMap(paneOf(window))}>${this.renderDrawing(view, side, crop, name)}</div>
+        <div class="marks" style=${styleMap(marksLayerOf(window))}>
           ${this.renderGhost(view, side, crop)}
           ${this.mode === 'draw' ? nothing : this.renderMarkers(view, side, crop)}
         </div>
-        ${figure.pair ? html`<span class="side start">${rightFirst ? right : left}</span>
-          <span class="side end">${rightFirst ? left : right}</span>` : nothing}
+        ${figure.pair ? html`<span class="side start">${written[0]}</span>
+          <span class="side end">${written[1]}</span>` : html`<span class="side start">${side === 'RIGHT' ? right : left}</span>`}
         ${this.pick?.view === view ? this.renderPick(this.pick) : nothing}
-        ${this.mode === 'draw' ? this.renderTools(view) : nothing}
-        ${isBody(view) || single ? this.renderZoom(window, hand) : nothing}
+        ${isBody(view) || single ? zoomButtons(this.word, window === WHOLE, (direction) => this.zoom(view, direction)) : nothing}
       </div>
+      ${this.mode === 'draw' ? this.renderTools(view) : nothing}
       <figcaption>${name}${figure.pair || single ? nothing : this.renderSideSwitch(view, 'small')}</figcaption>
     </figure>`;
   }
 
-  private renderZoom(window: Window, hand: () => Hand): TemplateResult {
-    const { zoomIn, zoomOut, zoomReset } = this.word;
-    const button = (name: string, sign: 'plus' | 'minus' | 'whole', press: () => void) => html`<button type="button"
-      aria-label=${name} title=${name} @click=${press}>${icon(sign)}</button>`;
-    return html`<div class="zoom" @pointerdown=${(e: Event) => e.stopPropagation()}>
-      ${window === WHOLE ? nothing : html`${button(zoomReset, 'whole', () => hand().twice(new MouseEvent('click')))}
-        ${button(zoomOut, 'minus', () => hand().step(-1))}`}
-      ${button(zoomIn, 'plus', () => hand().step(1))}
-    </div>`;
-  }
-
   private renderTools(view: ViewName): TemplateResult {
-    const { pen, rubber, undo } = this.word;
-    const tool = (name: string, sign: 'pen' | 'rubber', rubs: boolean) => html`<button type="button" aria-label=${name} title=${name}
-      aria-pressed=${this.pen.rubs === rubs} @click=${() => { this.pen.rubs = rubs; this.requestUpdate(); }}>${icon(sign)}</button>`;
-    return html`<div class="tools" role="group" aria-label=${this.word.views[view]} @pointerdown=${(e: Event) => e.stopPropagation()}>
-      ${tool(pen, 'pen', false)}${tool(rubber, 'rubber', true)}
-      <button type="button" aria-label=${undo} title=${undo} ?disabled=${!this.pen.canUndo}
-        @click=${() => this.pen.undo() && this.drawingChanged()}>${icon('undo')}</button>
-    </div>`;
-  }
-
-  private handOf(view: ViewName): Hand {
-    let hand = this.hands.get(view);
-    const stage = this.stageOf(view);
-    if (!hand || !hand.holds(stage)) {
-      this.hands.set(view, (hand = new Hand(stage, {
-        draws: () => this.mode === 'draw',
-        window: () => this.windows.get(view) ?? WHOLE,
-        show: (window) => this.look(view, window),
-        begin: (e) => this.beginStroke(e, view),
-        go: (e) => this.goOn(e, view),
-        end: (given) => this.endStroke(view, given),
-      })));
-    }
-    return hand;
-  }
-
-  private stageOf(view: ViewName): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-view='${view}']`)!;
-  }
-
-  /** Moves one layer and builds nothing; only the buttons come and go. */
-  private look(view: ViewName, window: Window): void {
-    const was = this.windows.get(view) ?? WHOLE;
-    this.windows.set(view, window);
-    this.pick = undefined;
-    Object.entries(paneOf(window)).forEach(([name, value]) =>
-      this.stageOf(view).querySelector<HTMLElement>('.pane')!.style.setProperty(name, value));
-    if ((was === WHOLE) !== (window === WHOLE)) this.requestUpdate();
-  }
-
-  private beginStroke(e: PointerEvent, view: ViewName): void {
-    const zoom = (this.windows.get(view) ?? WHOLE).scale;
-    this.pen.begin(this.spotUnder(e, view), this.ink, penWidth(view, zoom));
-    this.showLive(view);
-  }
-
-  private goOn(e: PointerEvent, view: ViewName): void {
-    const steps = e.getCoalescedEvents?.() ?? [];
-    (steps.length > 0 ? steps : [e]).forEach((step) => this.pen.go(this.spotUnder(step, view)));
-    this.showLive(view);
-  }
-
-  private endStroke(view: ViewName, given: boolean): void {
-    const changed = this.pen.end(given);
-    this.showLive(view);
-    if (changed) this.drawingChanged();
-  }
-
-  private showLive(view: ViewName): void {
-    const { live, rubs } = this.pen;
-    const drawing = this.stageOf(view).querySelector('.drawing')!;
-    drawLive(drawing, view, rubs ? 'rubber' : live?.ink ?? this.ink, live?.width ?? 0, live?.line ?? []);
-  }
-
-  private drawingChanged(): void {
-    const before = this.strokes;
-    this.strokes = this.pen.strokes;
-    this.emit('drawing-changed', { strokes: this.strokes, ...difference(before, this.strokes) });
+    const take = (rubber: boolean) => {
+      this.pen.rubs = rubber;
+      this.requestUpdate();
+    };
+    return penTools(this.word, this.word.views[view], this.pen.rubs, this.pen.canUndo, take,
+      () => this.pen.undo() && this.drawingChanged());
   }
 
   private renderDrawing(view: ViewName, side: BodySide, crop: Crop, name: string): TemplateResult {
@@ -436,7 +156,7 @@ export class KnotwiseBodyMap extends LitElement {
       tint: this.tint(),
       referral: this.selected && marks ? this.referral : [],
       pain: this.zones,
-      aimed: this.aimed?.zone,
+      aimed: this.aimed?.view === view ? this.aimed.zone : undefined,
       strokes: this.strokes,
     };
     return html`<svg class="drawing" role=${steered ? 'application' : 'img'} tabindex=${steered ? 0 : nothing}
@@ -452,24 +172,22 @@ export class KnotwiseBodyMap extends LitElement {
   private tint(): Tint | undefined {
     const near = this.aimed?.candidate ?? this.chosen?.candidates[0];
     if (near) return { ...near, colour: 'examine' };
-    const knot = this.standing.find(({ id }) => id === this.selected);
+    const knot = this.standing.find(({ id, gone }) => id === this.selected && !gone);
     if (!knot?.muscle) return undefined;
     return { muscle: knot.muscle, side: knot.side, colour: knot.state.toLowerCase() as Tint['colour'] };
   }
 
   private renderMarkers(view: ViewName, side: BodySide, crop: Crop) {
-    const drawn = this.knotsIn(view)
-      .map((knot) => ({ knot, ...shown(marksOf(knot, view)[0], view, side) }))
-      .filter(({ y }) => y > crop.y && y < crop.y + crop.height);
+    const drawn = placed(this.knotsIn(view), view, side, crop);
     const stops = drawn.map(({ knot }) => `${knot.id} ${view}`);
     return repeat(drawn, ({ knot }) => knot.id, ({ knot, x, y }, i) => {
       const on = knot.id === this.selected;
       const first = this.stop ? this.stop === stops[i] || !stops.includes(this.stop) && i === 0 : on || i === 0;
-      return html`<button type="button" class=${on ? 'marker on' : 'marker'} style=${`left:${position(x, crop.x, crop.width)};top:${position(y, crop.y, crop.height)}`}
+      return html`<button type="button" class=${lookOf(knot, on, numberSide(drawn, i, crop))} style=${styleAt({ x, y }, crop)}
           aria-label=${knot.label} aria-pressed=${on} tabindex=${first ? 0 : -1} data-knot
           @click=${(e: MouseEvent) => this.choose(e, knot, view, crop)}
           @focus=${() => { this.stop = stops[i]; }}>
-        <svg viewBox="-1 -1 2 2" aria-hidden="true">${knotGlyph(knot, on, numberSide(drawn, i, crop))}</svg>
+        <span class="number">${knot.number}</span>
       </button>`;
     });
   }
@@ -477,13 +195,11 @@ export class KnotwiseBodyMap extends LitElement {
   /** Where the aimed-at point lies, and the spot that was pressed. */
   private renderGhost(view: ViewName, side: BodySide, crop: Crop) {
     const aimed = this.aimed?.view === view ? this.aimed.candidate : undefined;
-    const places = aimed
-      ? aimed.x !== undefined && aimed.y !== undefined ? [{ x: aimed.x, y: aimed.y }]
-        : marksOf({ ...aimed, id: '', number: 0, state: 'LATENT', label: '' }, view).slice(0, 1)
-      : this.chosen?.view === view && (FIGURES[view].pair || this.chosen.side === side) ? [this.chosen] : [];
-    return places.map((place) => shown(place, view, side)).map(({ x, y }) => html`
-      <span class="marker ghost" style=${`left:${position(x, crop.x, crop.width)};top:${position(y, crop.y, crop.height)}`}>
-        <svg viewBox="-1 -1 2 2" aria-hidden="true">${examineGlyph}</svg></span>`);
+    const chosen = this.chosen?.view === view && (FIGURES[view].pair || this.chosen.side === side) ? this.chosen : undefined;
+    const place = aimed
+      ? spotOf(aimed) ?? marksOf({ ...aimed, id: '', number: 0, state: 'LATENT', label: '' }, view)[0]
+      : chosen;
+    return place ? ghost(shown(place, view, side), crop) : nothing;
   }
 
   private renderPick(pick: { x: number; y: number; knots: KnotMark[] }): TemplateResult {
@@ -496,7 +212,8 @@ export class KnotwiseBodyMap extends LitElement {
 
   private choose(e: MouseEvent, knot: KnotMark, view: ViewName, crop: Crop): void {
     if (!this.handOf(view).isTap()) return;
-    const here = e.detail > 0 ? this.knotsUnder(e, view, crop) : [knot];
+    const pane = this.stageOf(view).querySelector('.pane')!.getBoundingClientRect();
+    const here = e.detail > 0 ? knotsUnder(e, pane, this.knotsIn(view).filter((other) => !other.gone), view, crop) : [knot];
     if (here.length > 1) {
       const frame = this.stageOf(view).getBoundingClientRect();
       const at = (n: number, from: number, length: number) => ((n - from) / length) * 100;
@@ -506,35 +223,9 @@ export class KnotwiseBodyMap extends LitElement {
     }
   }
 
-  /** The knot nearest to a press, with those that are about as near: press areas overlap where knots lie close. */
-  private knotsUnder(e: MouseEvent, view: ViewName, crop: Crop): KnotMark[] {
-    const frame = (e.currentTarget as HTMLElement).parentElement!.getBoundingClientRect();
-    const scale = frame.width / crop.width;
-    const at = { x: e.clientX - frame.left, y: e.clientY - frame.top };
-    const near = this.knotsIn(view).map((knot) => {
-      const mark = shown(marksOf(knot, view)[0], view, knot.side);
-      const [dx, dy] = [(mark.x - crop.x) * scale - at.x, (mark.y - crop.y) * scale - at.y];
-      return { knot, away: Math.hypot(dx, dy) };
-    }).sort((a, b) => a.away - b.away);
-    const margin = (e as PointerEvent).pointerType === 'touch' ? AS_NEAR.touch : AS_NEAR.other;
-    return near.filter(({ away }) => away - near[0].away < margin).map(({ knot }) => knot);
-  }
-
   private select(knot: KnotMark): void {
     this.pick = undefined;
     this.emit('knot-selected', { id: knot.id });
-  }
-
-  /** The place of a view that lies under the pointer, however much it is enlarged. */
-  private spotUnder(e: MouseEvent, view: ViewName): Spot {
-    const drawing = this.stageOf(view).querySelector('.drawing')!;
-    const frame = drawing.getBoundingClientRect();
-    const crop = cropOf(view, this.shownExtent(this.drawn));
-    const seen = crop.x + ((e.clientX - frame.left) / frame.width) * crop.width;
-    const y = crop.y + ((e.clientY - frame.top) / frame.height) * crop.height;
-    if (FIGURES[view].pair) return { view, x: round(seen), y: round(y), side: sideAt(view, seen) };
-    const side = this.sideOf(view);
-    return { view, x: round(side === 'LEFT' ? mirrored(view, seen) : seen), y: round(y), side };
   }
 
   private aim(e: PointerEvent, view: ViewName): void {
@@ -588,7 +279,7 @@ export class KnotwiseBodyMap extends LitElement {
   private steerFromMarker(e: KeyboardEvent, at: Element): void {
     const side = sideOfKey(e.key);
     if (side) this.turn(side);
-    const markers = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-knot]')].filter((other) => other !== at);
+    const markers = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-knot]:not(.gone)')].filter((other) => other !== at);
     const next = nearest(e.key, middleOf(at), markers, middleOf);
     if (next) {
       e.preventDefault();
@@ -600,9 +291,10 @@ export class KnotwiseBodyMap extends LitElement {
   private steerAim(e: KeyboardEvent, view: ViewName): void {
     const side = sideOfKey(e.key);
     if (side) {
-      this.flipAim(side, view);
+      this.aimed = aimFlipped(this.aimed, side, this.seen(view));
+      this.turn(side);
     } else if (isArrow(e.key)) {
-      this.moveAim(e.key, view);
+      this.aimed = aimMoved(e.key, this.aimed, this.seen(view)) ?? this.aimed;
     } else if (e.key === 'Enter' || e.key === ' ') {
       const at = this.aimed;
       if (at?.zone) this.toggle(at.zone);
@@ -613,35 +305,12 @@ export class KnotwiseBodyMap extends LitElement {
     e.preventDefault();
   }
 
-  private moveAim(key: string, view: ViewName): void {
-    const crop = cropOf(view, this.shownExtent(this.drawn));
-    const within = ({ y }: { y: number }) => y > crop.y && y < crop.y + crop.height;
-    const middle = { x: crop.x + crop.width / 2, y: crop.y + crop.height / 3 };
-    const side = this.sideOf(view);
-    const turn = !FIGURES[view].pair && side === 'LEFT' ? FLIPPED[key] ?? key : key;
-    if (this.mode === 'record') {
-      const points = allMarks(view, side, new Set(this.excluded)).filter(within);
-      const from = spotOf(this.aimed?.candidate) ?? middle;
-      const candidate = nearest(turn, from, points, (point) => point);
-      if (candidate) this.aimed = { view, candidate };
-      return;
-    }
-    const zones = zonesIn(view, side).filter((zone) => within(zone.middle));
-    const zone = nearest(turn, this.aimed?.zone?.middle ?? middle, zones, (one) => one.middle);
-    if (zone) this.aimed = { view, zone };
-  }
-
-  private flipAim(side: BodySide, view: ViewName): void {
-    const at = this.aimed;
-    this.turn(side);
-    if (at?.zone) {
-      const zone = zonesIn(view, side).find((one) => one.zone === at.zone?.zone && one.side === side);
-      this.aimed = { view, zone: zone ?? at.zone };
-    } else if (at?.candidate) {
-      const same = allMarks(view, side, new Set(this.excluded))
-        .find((one) => one.muscle === at.candidate?.muscle && one.point === at.candidate.point && one.side === side);
-      this.aimed = { view, candidate: same ?? at.candidate };
-    }
+  /** A drawing as the keys go over it. */
+  private seen(view: ViewName) {
+    return {
+      view, side: this.sideOf(view), crop: cropOf(view, this.shownExtent(this.drawn)),
+      points: this.mode === 'record', excluded: new Set(this.excluded),
+    };
   }
 
   private spokenAim(): string {
@@ -651,32 +320,9 @@ export class KnotwiseBodyMap extends LitElement {
     const side = { RIGHT: rightSide, LEFT: leftSide, MIDLINE: middle }[zone.side];
     return `${this.word.zones[zone.zone] ?? zone.zone}, ${side}`;
   }
-
-  private emit(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
 }
-
-/** A drawing that is mirrored runs the other way. */
-const FLIPPED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
-
-/** Where a point lies that is aimed at with the keys. */
-const spotOf = (candidate: Aimed['candidate']): { x: number; y: number } | undefined =>
-  (candidate?.x === undefined || candidate.y === undefined ? undefined : { x: candidate.x, y: candidate.y });
 
 const sideOfKey = (key: string): BodySide | undefined =>
   ({ l: 'LEFT', r: 'RIGHT' } as Record<string, BodySide | undefined>)[key.toLowerCase()];
-
-/** A place of the data as the screen shows it: in a drawing of one side the left is mirrored. */
-function shown({ x, y }: { x: number; y: number }, view: ViewName, side: BodySide): { x: number; y: number } {
-  return { x: !FIGURES[view].pair && side === 'LEFT' ? mirrored(view, x) : x, y };
-}
-
-const position = (n: number, from: number, length: number): string => `${(((n - from) / length) * 100).toFixed(2)}%`;
-
-const paneOf = ({ scale, x, y }: Window): Record<string, string> =>
-  ({ '--zoom': String(scale), transform: `translate(${x * 100}%, ${y * 100}%) scale(${scale})` });
-
-const round = (n: number): number => Math.round(n * 100) / 100;
 
 customElements.define('kw-body-map', KnotwiseBodyMap);

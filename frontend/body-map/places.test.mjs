@@ -6,7 +6,7 @@ import './typescript.test-hooks.mjs';
 const { FIGURES } = await import('./geometry/figures.gen.ts');
 const { MUSCLES } = await import('./geometry/points.gen.ts');
 const { ZONES } = await import('./geometry/zones.gen.ts');
-const { candidatesNear, drawnX, marksOf, mirrored, onFigure, platesOf, sideAt, zoneAt, zonesIn } =
+const { candidatesNear, drawnX, marksOf, mirrored, onFigure, platesOf, sideAt, sidesWritten, zoneAt, zonesIn } =
   await import('./places.ts');
 const { cropOf, numberSide } = await import('./layout.ts');
 const { rings, inside } = await import('./path.ts');
@@ -50,6 +50,33 @@ test('a right-side mark lies on the client’s right half of each drawing, its l
   assert.deepEqual([...seen.keys()].sort(), [...PAIRS].sort());
   assert.ok(seen.get('back') > 80 && seen.get('front') > 80, `examined ${[...seen]}`);
 });
+
+for (const view of VIEWS) {
+  test(`the client’s right stays right in ${view}: marks, zones, presses, and what is written beside it`, () => {
+    const { mirrorX, pair } = FIGURES[view];
+    const [atLeft, atRight] = sidesWritten(view);
+    let examined = 0;
+    for (const side of ['RIGHT', 'LEFT']) {
+      const onOwnHalf = (x) => (pair ? (x < mirrorX ? atLeft : atRight) === side : true);
+      for (const zone of zonesIn(view, side).filter((z) => z.side === side)) {
+        const [x, y] = middle(zone.rings[0]);
+        assert.ok(onOwnHalf(x), `${zone.zone} ${side}`);
+        assert.equal(zoneAt({ view, side, x, y })?.side === (side === 'RIGHT' ? 'LEFT' : 'RIGHT'), false, zone.zone);
+        examined++;
+      }
+      for (const { muscle, point, view: of, x, y, rightOnly } of everyMark()) {
+        if (of !== view || Math.abs(x - mirrorX) < 0.05 || (rightOnly && side === 'LEFT')) continue;
+        const seen = drawnX(view, x, side);
+        assert.ok(onOwnHalf(seen), `${muscle} ${point} ${side}`);
+        const own = candidatesNear({ view, side, x: seen, y }).find((c) => c.muscle === muscle && c.point === point);
+        assert.equal(own.side, side, `${muscle} ${point}`);
+        examined++;
+      }
+    }
+    if (pair) assert.deepEqual([atLeft, atRight], RIGHT_IS_AT_VIEWERS[view] === 'left' ? ['RIGHT', 'LEFT'] : ['LEFT', 'RIGHT']);
+    assert.ok(examined > 8, `examined ${examined}`);
+  });
+}
 
 test('in a drawing of one side nothing moves, as the whole drawing is mirrored', () => {
   assert.equal(drawnX('head-side', 68, 'LEFT'), 68);

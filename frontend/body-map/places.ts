@@ -29,6 +29,10 @@ export function sideAt(view: ViewName, x: number): BodySide {
   return atViewersLeft === rightIsAtViewersLeft ? 'RIGHT' : 'LEFT';
 }
 
+/** Whose side is written at the viewer's left and right of a drawing that shows both. */
+export const sidesWritten = (view: ViewName): [BodySide, BodySide] =>
+  (sideAt(view, FIGURES[view].box[0]) === 'RIGHT' ? ['RIGHT', 'LEFT'] : ['LEFT', 'RIGHT']);
+
 const isFreeSpot = (knot: KnotMark): knot is KnotMark & { view: ViewName; x: number; y: number } =>
   knot.view != null && knot.x != null && knot.y != null;
 

@@ -2,7 +2,7 @@
 import { FIGURES } from './geometry/figures.gen.js';
 import { edgesBetween, isNear, spans } from './path.js';
 import { onFigure, outline, zoneAt, zonesIn, type PlacedZone } from './places.js';
-import type { Ink, Stroke, ViewName, ZoneSide } from './types.js';
+import type { BodySide, Ink, Stroke, ViewName, ZoneSide } from './types.js';
 
 /** A stroke marks a zone of which it covers at least this share. */
 export const ENOUGH = 0.15;
@@ -22,6 +22,16 @@ function placesOf(zone: PlacedZone, view: ViewName): [number, number][] {
   let found = looked.get(zone);
   if (!found) looked.set(zone, (found = spread(zone, view)));
   return found;
+}
+
+/** Looks at the zones of a view beforehand, while nothing else is to be done, so that the first stroke need not wait. */
+export function prepare(view: ViewName, side: BodySide): void {
+  const zones = zonesIn(view, side).filter((zone) => !looked.has(zone));
+  const go = (idle: IdleDeadline) => {
+    while (zones.length > 0 && idle.timeRemaining() > 5) placesOf(zones.pop()!, view);
+    if (zones.length > 0) requestIdleCallback(go);
+  };
+  if (zones.length > 0 && 'requestIdleCallback' in globalThis) requestIdleCallback(go);
 }
 
 function spread(zone: PlacedZone, view: ViewName): [number, number][] {

@@ -1,4 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** The signs in a box of 9 by 9, as polygons: they stay sharp at every size and on paper. */
+const sign = (places: string) => unsafeCSS(`polygon(${places.split(' ').map((p) => p.split(',').map((n) => `${n}px`).join(' ')).join(', ')})`);
+const CROSS = sign('0.8,3.65 3.65,3.65 3.65,0.8 5.35,0.8 5.35,3.65 8.2,3.65 8.2,5.35 5.35,5.35 5.35,8.2 3.65,8.2 3.65,5.35 0.8,5.35');
+const TICK = sign('0.7,5.4 1.9,4.2 3.5,5.85 7.15,1.9 8.4,3.05 3.55,8.3');
 
 export const styles = css`
   :host {
@@ -16,6 +21,7 @@ export const styles = css`
   .views.large { grid-template-columns: minmax(0, 1.95fr) minmax(0, 1fr); }
   .views.large > :first-child { grid-row: 1 / span 6; }
   .views.equal { grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr)); }
+  .views.equal.pairs { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--kw-4); --kw-body-map-height: 320px; }
   figure { margin: 0; width: 100%; min-width: 0; display: grid; justify-items: center; }
   .stage {
     position: relative;
@@ -26,6 +32,8 @@ export const styles = css`
   /* Only what is enlarged is cut at the frame, so that numbers beside the figure stay whole */
   .stage.zoomed { overflow: hidden; border-radius: var(--kw-r-card); }
   .pane { width: 100%; height: 100%; transform-origin: 0 0; }
+  .marks { position: absolute; top: 0; left: 0; pointer-events: none; }
+  .marker { pointer-events: auto; }
   .stage { touch-action: pan-x pan-y; }
   .stage.zoomed, .draw .stage { touch-action: none; }
   .stage.zoomed .pane { cursor: grab; }
@@ -41,7 +49,7 @@ export const styles = css`
   .side { position: absolute; top: 0; max-width: 30%; color: var(--kw-text-3); pointer-events: none; }
   .side.start { left: 0; }
   .side.end { right: 0; text-align: right; }
-  .inset .side { display: none; }
+  .views:not(.single) .inset .side { display: none; }
 
   /* Segmented switch */
   .switches { display: flex; flex-wrap: wrap; gap: var(--kw-2); justify-content: center; margin-bottom: var(--kw-3); }
@@ -50,7 +58,7 @@ export const styles = css`
     border: 1px solid var(--kw-line); border-radius: 10px; background: var(--kw-hover);
   }
   .switch button {
-    min-height: 28px; min-width: 28px; padding: 0 11px; border: 0; border-radius: var(--kw-r-control); cursor: pointer;
+    min-height: 28px; min-width: 28px; padding: 0 clamp(6px, 2.1vw, 11px); border: 0; border-radius: var(--kw-r-control); cursor: pointer;
     background: none; color: var(--kw-text-2); font: 500 var(--kw-fs-13) / 1 var(--kw-font); white-space: nowrap;
   }
   .switch.small { padding: 1px; border-radius: 8px; }
@@ -88,31 +96,40 @@ export const styles = css`
 
   /* Markers: the press area is the button, the glyph lies over it */
   .marker {
-    position: absolute; transform: translate(-50%, -50%) scale(calc(1 / var(--zoom, 1))); display: grid; place-items: center;
+    position: absolute; transform: translate(-50%, -50%); display: grid; place-items: center;
     width: 24px; height: 24px; padding: 0; border: 0; border-radius: 50%; background: none; color: inherit;
-    cursor: pointer;
+    cursor: pointer; contain: layout style;
   }
   .marker.ghost, .record .marker, .zones .marker { pointer-events: none; }
   .marker.on, .marker.ghost { z-index: 1; }
-  .marker svg { width: 2px; height: 2px; overflow: visible; pointer-events: none; }
   .marker:focus-visible { outline-offset: 4px; }
-  @container (max-width: 230px) { .marker svg { scale: .88; } }
-  .halo { fill: var(--kw-halo); fill-opacity: .92; }
-  .selected { fill: var(--kw-accent); fill-opacity: .16; stroke: var(--kw-accent); stroke-width: 1.6; }
-  .recurred { fill: none; stroke: var(--kw-recurred); stroke-width: 1.15; }
-  .sign { fill: none; stroke: var(--mark); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
-  .active { --mark: var(--kw-halo); }
-  .active .disc { fill: var(--kw-active); }
-  .latent { --mark: var(--kw-latent); }
-  .latent .disc { fill: var(--kw-latent-soft); stroke: var(--kw-latent); stroke-width: 2.2; }
-  .released { --mark: var(--kw-released); }
-  .released .disc { fill: var(--kw-released-soft); stroke: var(--kw-released); stroke-width: 1.3; }
-  .examine { --mark: var(--kw-accent); }
-  .examine .disc { fill: var(--kw-accent-soft); stroke: var(--kw-accent); stroke-width: 1.8; stroke-dasharray: 3.6 2.7; }
-  .number {
-    font: 600 12px var(--kw-font); font-variant-numeric: tabular-nums; fill: var(--kw-text);
-    paint-order: stroke; stroke: var(--kw-halo); stroke-width: 3.6; stroke-linejoin: round;
+  .marker.gone { visibility: hidden; }
+
+  /* A glyph: shape first, colour second. Disc with cross, open disc with cross, thin rim with tick, dashed rim with cross. Made
+     of two boxes that never change their size, so that going through the visits is a matter of paint alone. */
+  .marker::before, .marker::after { content: ''; position: absolute; top: 50%; left: 50%; box-sizing: border-box; transform: translate(-50%, -50%); }
+  .marker::before { width: 16px; height: 16px; border-radius: 50%; background: var(--fill); box-shadow: var(--rim), var(--around, 0 0 0 1.8px var(--kw-halo)); }
+  .marker::after { width: 9px; height: 9px; background: var(--mark); clip-path: var(--sign, ${CROSS}); }
+  .marker { --rim: inset 0 0 0 0 transparent; --away: 12px; }
+  .active { --fill: var(--kw-active); --mark: var(--kw-halo); }
+  .latent { --fill: var(--kw-latent-soft); --mark: var(--kw-latent); --rim: inset 0 0 0 2.2px var(--kw-latent); }
+  .released { --fill: var(--kw-released-soft); --mark: var(--kw-released); --rim: inset 0 0 0 1.3px var(--kw-released); --sign: ${TICK}; }
+  .examine { --fill: var(--kw-accent-soft); --mark: var(--kw-accent); }
+  .examine::before { border: 1.8px dashed var(--kw-accent); }
+  .recurred { --around: 0 0 0 2.6px var(--kw-halo), 0 0 0 3.8px var(--kw-recurred), 0 0 0 5.4px var(--kw-halo); --away: 15.2px; }
+  .on { --around: 0 0 0 1.8px var(--kw-halo), 0 0 0 4px var(--kw-accent-soft), 0 0 0 5.6px var(--kw-accent); --away: 15.5px; }
+  .recurred.on {
+    --around: 0 0 0 2.6px var(--kw-halo), 0 0 0 3.8px var(--kw-recurred), 0 0 0 6.6px var(--kw-accent-soft), 0 0 0 8.2px var(--kw-accent);
+    --away: 18px;
   }
+
+  /* Text of HTML: that of SVG is laid out anew whenever the drawing is enlarged */
+  .number {
+    position: absolute; top: 50%; left: 50%; transform: translate(var(--away), -50%); color: var(--kw-text); pointer-events: none;
+    font: 600 12px / 1 var(--kw-font); font-variant-numeric: tabular-nums;
+    -webkit-text-stroke: 3.6px var(--kw-halo); paint-order: stroke fill; stroke-linejoin: round;
+  }
+  .marker.left .number { transform: translate(calc(-100% - var(--away)), -50%); }
 
   /* List to pick from where markers overlap */
   .pick {

@@ -22,7 +22,7 @@ export const tools = css`
   }
   .zoom button .icon { width: 17px; height: 17px; }
   .zoom button:hover, .tools button:hover { color: var(--kw-text); background: var(--kw-hover); }
-  .tools { position: absolute; bottom: 0; left: 50%; z-index: 2; transform: translateX(-50%); gap: var(--kw-2); }
+  .tools { gap: var(--kw-2); margin-top: var(--kw-2); }
   .draw figcaption { display: none; }
   .tools button { width: 44px; height: 44px; }
   .tools button[aria-pressed='true'] { border-color: var(--kw-accent); background: var(--kw-accent-soft); color: var(--kw-accent-strong); }
@@ -44,8 +44,9 @@ export const tools = css`
   @media (pointer: coarse) { .zoom button { width: 44px; height: 44px; } }
   @media print {
     .switches, .zoom, .tools { display: none; }
-    .pane { transform: none !important; --zoom: 1 !important; }
-    .stage { overflow: visible; }
+    .pane { transform: none !important; }
+    .marks { transform: none !important; width: 100% !important; height: 100% !important; }
+    .stage.zoomed { overflow: visible; }
     :host { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   }
 `;

@@ -42,6 +42,8 @@ export interface KnotMark {
   side: BodySide;
   state: KnotState;
   recurred?: boolean;
+  /** Not there at the moment that is shown. */
+  gone?: boolean;
   label: string;
   x?: number | null;
   y?: number | null;

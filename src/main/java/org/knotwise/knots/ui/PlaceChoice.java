@@ -64,7 +64,6 @@ class PlaceChoice extends Composite<Div> {
         near.addClassName("knots-place__near");
         near.setItems(answers);
         near.setRenderer(new ComponentRenderer<>(this::shown));
-        near.setItemLabelGenerator(this::nameOf);
         near.addValueChangeListener(change ->
                 whenChosen.accept(Optional.ofNullable(change.getValue()).map(Near::point)));
         near.setValue(answers.getFirst());

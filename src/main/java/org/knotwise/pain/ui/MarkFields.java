@@ -28,7 +28,6 @@ class MarkFields extends Composite<Div> {
         String place = words.of(new ZoneSide(mark.zone(), mark.side()));
         Score known = mark.intensity();
         intensity.setValue(known == null ? null : known.value());
-        intensity.setHelperText(Words.of("pain.intensity.help"));
         intensity.addValueChangeListener(_ -> {
             intensity.setInvalid(false);
             whenChanged.run();
@@ -44,6 +43,11 @@ class MarkFields extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", place);
         getContent().addClassNames("kw-card", "pain-strength__card");
         getContent().add(heading, intensity, quality);
+    }
+
+    /** Answers for it, as for all others. */
+    void answer(int value) {
+        intensity.setValue(value);
     }
 
     /** As it stands, perhaps without an answer. */

@@ -29,6 +29,7 @@ public final class PainStrength extends Composite<Div> implements HasStyle {
     private final transient PainWords words;
     private final transient Consumer<UnfinishedDrawing> whenChanged;
     private final LocalDate today;
+    private final RadioButtonGroup<Integer> everywhere = Choice.scale(Words.of("pain.everywhere"));
     private final Div zones = new Div();
     private final RadioButtonGroup<Onset> about =
             Choice.words(Words.of("pain.onset"), "painOnset", Arrays.asList(Onset.values()));
@@ -48,6 +49,8 @@ public final class PainStrength extends Composite<Div> implements HasStyle {
         this.words = words;
         this.today = today;
         this.whenChanged = whenChanged;
+        everywhere.setHelperText(Words.of("pain.intensity.help"));
+        everywhere.addValueChangeListener(change -> answerAll(change.getValue()));
         zones.addClassName("pain-strength__zones");
         day.setMax(today);
         day.setHelperText(Words.of("pain.onset.help"));
@@ -56,7 +59,7 @@ public final class PainStrength extends Composite<Div> implements HasStyle {
         more.setMaxLength(LONGEST);
         more.addValueChangeListener(_ -> tell());
         getContent().addClassName("pain-strength");
-        getContent().add(zones, about, day, more);
+        getContent().add(everywhere, zones, about, day, more);
     }
 
     /** Shows the marks of a drawing, with what was answered before. */
@@ -70,6 +73,7 @@ public final class PainStrength extends Composite<Div> implements HasStyle {
             marks.add(fields);
             zones.add(fields);
         });
+        everywhere.clear();
         about.setValue(answerFor(drawing.onset()));
         day.setValue(drawing.onset());
         more.setValue(drawing.words());
@@ -93,6 +97,13 @@ public final class PainStrength extends Composite<Div> implements HasStyle {
         }
         return Optional.of(new PainDrawingDraft(
                 read.stream().flatMap(Optional::stream).toList(), day.getValue(), shown.strokes(), more.getValue()));
+    }
+
+    /** The same everywhere, to begin with; each place can be changed after it. */
+    private void answerAll(@Nullable Integer value) {
+        if (value != null) {
+            marks.forEach(fields -> fields.answer(value));
+        }
     }
 
     private void takeAbout(@Nullable Onset answer, boolean fromClient) {
