@@ -11,6 +11,8 @@ type Option = ComposeOption<LineSeriesOption | GridComponentOption>;
 /** Up to so many values each has its number beside it. */
 const MOST_LABELS = 14;
 const DAY = 24 * 60 * 60 * 1000;
+/** Where a line begins anew; ECharts draws nothing from or to it. */
+const GAP = '-';
 const FONT = { fontFamily: 'var(--kw-font)', fontSize: 12 };
 
 /** The colours are names of tokens, so that the picture follows the scheme, on the screen and on paper. */
@@ -59,7 +61,9 @@ function option(content: Content, moving: boolean): Option {
 }
 
 function dayOf(at: number): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', { day: 'numeric', month: 'short', year: '2-digit' }).format(at);
+  const day = new Date(at);
+  const month = new Intl.DateTimeFormat(document.documentElement.lang || 'en', { month: 'short' }).format(day);
+  return `${day.getDate()} ${month} ${String(day.getFullYear()).slice(-2)}`;
 }
 
 function line(series: Series): LineSeriesOption {
@@ -68,8 +72,8 @@ function line(series: Series): LineSeriesOption {
   return {
     type: 'line',
     name: series.name,
-    data: series.points.map((point) => [point.on, point.value]),
-    connectNulls: true,
+    data: series.points.flatMap((point) => (point.begins ? [[point.on, GAP], [point.on, point.value]] : [[point.on, point.value]])),
+    connectNulls: false,
     silent: true,
     emphasis: { disabled: true },
     z: faint ? 1 : 2,

@@ -1,7 +1,8 @@
-/** One value on a day; the day as 2026-09-22. */
+/** One value on a day; the day as 2026-09-22. Where a line begins anew, none leads to it from the value before. */
 export interface Point {
   on: string;
   value: number;
+  begins: boolean;
 }
 
 /** A line of the chart. Faint ones stand behind the others. */

@@ -3,6 +3,7 @@ package org.knotwise.knots.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,22 +30,22 @@ final class KnotCharts {
 
     static Component[] all(KnotHistory history) {
         List<Component> charts = new ArrayList<>();
-        charts.add(tenderness(history.inForce()));
+        charts.add(tenderness(history));
         if (history.inForce().stream()
                 .anyMatch(finding -> finding.draft().measured().threshold() != null)) {
-            charts.add(threshold(history.inForce()));
+            charts.add(threshold(history));
         }
         return charts.toArray(Component[]::new);
     }
 
-    private static Component tenderness(List<FindingDetails> findings) {
-        if (findings.isEmpty()) {
+    private static Component tenderness(KnotHistory history) {
+        if (history.inForce().isEmpty()) {
             return new CardSection(
                     Words.of("knot.tenderness"),
                     new EmptyState("chart-line", Words.of("knot.noFinding.title"), Words.of("knot.noFinding.text")));
         }
-        List<Point> before = points(findings, finding -> valueOf(finding.draft().before()));
-        List<Point> after = points(findings, finding -> valueOf(finding.draft().after()));
+        List<Point> before = points(history, finding -> valueOf(finding.draft().before()));
+        List<Point> after = points(history, finding -> valueOf(finding.draft().after()));
         List<Line> lines = new ArrayList<>(List.of(new Line(Words.of("knot.tenderness.before"), Tone.INK, before)));
         if (!after.isEmpty()) {
             lines.add(new Line(Words.of("knot.tenderness.after"), Tone.FAINT, after));
@@ -59,9 +60,9 @@ final class KnotCharts {
         return new CardSection(Words.of("knot.tenderness"), new Chart(summary, Scale.SCORE, lines));
     }
 
-    private static Component threshold(List<FindingDetails> findings) {
+    private static Component threshold(KnotHistory history) {
         List<Point> points =
-                points(findings, finding -> finding.draft().measured().threshold());
+                points(history, finding -> finding.draft().measured().threshold());
         int most = points.stream()
                 .map(point -> (BigDecimal) point.value())
                 .mapToInt(value -> 1 + value.intValue())
@@ -85,15 +86,26 @@ final class KnotCharts {
                         List.of(new Line(Words.of("knot.threshold.line"), Tone.INK, points))));
     }
 
-    private static List<Point> points(List<FindingDetails> findings, Function<FindingDetails, @Nullable Number> value) {
+    /** The values of the findings that have one; each episode has a line of its own, as nobody looked between two. */
+    private static List<Point> points(KnotHistory history, Function<FindingDetails, @Nullable Number> value) {
         List<Point> points = new ArrayList<>();
-        for (FindingDetails finding : findings) {
+        int drawn = -1;
+        for (FindingDetails finding : history.inForce()) {
             Number number = value.apply(finding);
             if (number != null) {
-                points.add(new Point(finding.on(), number));
+                int episode = episodeOn(history, finding.on());
+                points.add(new Point(finding.on(), number, episode != drawn && !points.isEmpty()));
+                drawn = episode;
             }
         }
         return points;
+    }
+
+    /** The last episode that had begun by that day. */
+    private static int episodeOn(KnotHistory history, LocalDate day) {
+        return (int) history.episodes().stream()
+                .filter(episode -> !episode.beganOn().isAfter(day))
+                .count();
     }
 
     private static @Nullable Number valueOf(@Nullable Score score) {

@@ -20,6 +20,7 @@ class KnotFacts extends Composite<CardSection> {
             getContent().show(says);
             return;
         }
+        getContent().withClass("knots-now");
         var badge =
                 new Div(KnotGlyph.badge(history.knot().state(), history.knot().recurring()));
         getContent()

@@ -2,7 +2,6 @@ package org.knotwise.knots.ui;
 
 import java.util.List;
 import org.knotwise.atlas.Atlas;
-import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.knots.KnotHit;
@@ -50,6 +49,6 @@ class KnotSource implements SearchSource {
                         knot.clientName(),
                         Words.of(knot.recurring() ? "knotState.again" : "knotState", knot.state()),
                         knot.tenderness()),
-                () -> ClientNavigation.open(knot.client(), KnotsSection.PATH));
+                () -> KnotNavigation.open(knot.client(), knot.id()));
     }
 }

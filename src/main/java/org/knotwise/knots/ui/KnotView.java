@@ -1,5 +1,6 @@
 package org.knotwise.knots.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,6 +28,7 @@ import org.knotwise.knots.Knots;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.FormDialog;
+import org.knotwise.shared.ui.HasCrumb;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Notices;
@@ -36,7 +38,7 @@ import org.knotwise.shared.ui.Words;
 /** Everything that is known of one knot: how tender it was, its episodes, and each finding with what was done. */
 @Route("clients/:client/knots/:knot")
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST})
-class KnotView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class KnotView extends Page implements BeforeEnterObserver, HasDynamicTitle, HasCrumb {
 
     private final transient Knots knots;
     private final transient KnotHistories histories;
@@ -45,6 +47,7 @@ class KnotView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Access access;
     private final transient Practice practice;
     private final transient KnotNames names;
+    private String name = "";
 
     KnotView(Knots knots, KnotHistories histories, Factors factors, Atlas atlas, Access access, Practice practice) {
         this.knots = knots;
@@ -54,6 +57,7 @@ class KnotView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.access = access;
         this.practice = practice;
         this.names = new KnotNames(atlas);
+        getContent().addClassName("knots-history");
     }
 
     @Override
@@ -67,10 +71,22 @@ class KnotView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return Words.of("page.title", Words.of("knot.pageTitle"));
     }
 
+    @Override
+    public String crumb() {
+        return name;
+    }
+
+    /** The list from which one comes may have been scrolled far down. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getContent().getElement().callJsFunction("scrollIntoView");
+    }
+
     private void refresh(ClientId client, KnotId knot) {
         KnotHistory history = histories.of(client, knot);
         List<FactorHistory> open = factors.histories(Set.of(client)).getOrDefault(client, List.of());
-        setTitle(names.full(history.knot().place()));
+        name = names.full(history.knot().place());
+        setTitle(name);
         setLead(Words.of(
                 "knot.lead", Names.of(history.clientName()), history.knot().number()));
         setActions(deeds(client, history));

@@ -30,8 +30,12 @@ public final class Chart extends Component implements HasStyle {
         FAINT
     }
 
-    /** One value. */
-    public record Point(LocalDate on, Number value) {}
+    /**
+     * One value.
+     *
+     * @param begins whether the line begins anew here, without one that leads to it from the value before
+     */
+    public record Point(LocalDate on, Number value, boolean begins) {}
 
     /** One line; straight from point to point. */
     public record Line(String name, Tone tone, List<Point> points) {
@@ -76,7 +80,8 @@ public final class Chart extends Component implements HasStyle {
                 line.tone().name().toLowerCase(Locale.ROOT),
                 "points",
                 line.points().stream()
-                        .map(point -> Map.of("on", point.on().toString(), "value", point.value()))
+                        .map(point ->
+                                Map.of("on", point.on().toString(), "value", point.value(), "begins", point.begins()))
                         .toList());
     }
 
