@@ -5,11 +5,15 @@ import './typescript.test-hooks.mjs';
 
 const { FIGURES } = await import('./geometry/figures.gen.ts');
 const { outline, zonesIn } = await import('./places.ts');
-const { ENOUGH, difference, penWidth, share, touches, zonesDrawn, zonesOf } = await import('./strokes.ts');
+const { difference, penWidth, share, touches, zonesDrawn, zonesOf } = await import('./strokes.ts');
 const { inside } = await import('./path.ts');
 const { Pen } = await import('./pen.ts');
 
 const VIEWS = Object.keys(FIGURES);
+/** As the rules of the house say. */
+const ENOUGH = 0.15;
+/** So near to it that two ways of counting may differ. */
+const UNSURE = 0.025;
 
 /** Always the same numbers from 0 to 1, so that a failure can be repeated. */
 function numbers(seed) {
@@ -70,26 +74,21 @@ test('a stroke marks each zone of which it covers 15 % or more, as a fine raster
   const next = numbers(20260922);
   let examined = 0;
   let marked = 0;
-  for (let i = 0; i < 110; i++) {
+  for (let i = 0; i < 180; i++) {
     const stroke = randomStroke(next);
     const zones = zonesIn(stroke.view, stroke.side);
     const found = zonesOf(stroke);
-    const covered = zones.filter((zone) => share(stroke, zone) >= ENOUGH);
-    for (const zone of zones) {
-      const rough = share(stroke, zone);
-      if (rough === 0) continue;
-      const exact = shareByRaster(stroke, zone);
-      assert.ok(Math.abs(rough - exact) < 0.025, `${zone.zone} in ${stroke.view}: ${rough} against ${exact}`);
-      if (Math.abs(exact - ENOUGH) < 0.025) continue;
-      assert.equal(covered.includes(zone), exact >= ENOUGH, `${zone.zone} in ${stroke.view}`);
+    const exact = new Map(zones.map((zone) => [zone, share(stroke, zone) === 0 ? 0 : shareByRaster(stroke, zone)]));
+    const isSure = [...exact.values()].some((of) => of >= ENOUGH + UNSURE);
+    for (const [zone, of] of exact) {
+      assert.ok(Math.abs(share(stroke, zone) - of) < UNSURE, `${zone.zone} in ${stroke.view}: ${share(stroke, zone)} against ${of}`);
+      if (of === 0 || !isSure || Math.abs(of - ENOUGH) < UNSURE) continue;
+      assert.equal(found.includes(zone), of >= ENOUGH, `${zone.zone} in ${stroke.view}: ${of}`);
       examined++;
-    }
-    if (covered.length > 0) {
-      assert.deepEqual(found, covered);
-      marked += covered.length;
+      if (found.includes(zone)) marked++;
     }
   }
-  assert.ok(examined > 80 && marked > 30, `examined ${examined}, marked ${marked}`);
+  assert.ok(examined > 60 && marked > 35, `examined ${examined}, marked ${marked}`);
 });
 
 test('where two zones overlap and one stroke covers both, both are marked', () => {
