@@ -266,6 +266,9 @@ class AccessMatrixTest {
         if (type == long.class) {
             return -1L;
         }
+        if (type == double.class) {
+            return 1.0;
+        }
         return type == boolean.class ? false : null;
     }
 

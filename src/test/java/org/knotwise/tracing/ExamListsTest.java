@@ -202,6 +202,7 @@ class ExamListsTest {
     void nothingFeltAtAKnownKnotIsAFindingOfNone() {
         asInes(() -> knots.record(client, at(SUBOCCIPITALS), Care.recognised(6)))
                 .orThrow();
+        clock.advance(Duration.ofDays(7));
         press(SUBOCCIPITALS, ExamAnswer.NOTHING, 0);
 
         assertThat(asInes(() -> exams.record(client, drawing)).orThrow().findings())

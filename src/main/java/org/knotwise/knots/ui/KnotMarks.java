@@ -1,5 +1,6 @@
 package org.knotwise.knots.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,11 +12,16 @@ import org.knotwise.atlas.ZoneSide;
 import org.knotwise.bodymap.BodyMark;
 import org.knotwise.bodymap.BodySpot;
 import org.knotwise.bodymap.BodyView;
+import org.knotwise.bodymap.Moment;
 import org.knotwise.bodymap.ReferralArea;
+import org.knotwise.knots.KnotMoment;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.KnotState;
+import org.knotwise.knots.KnotThen;
 import org.knotwise.shared.Side;
+import org.knotwise.shared.ui.Formats;
+import org.knotwise.shared.ui.Words;
 import org.springframework.modulith.NamedInterface;
 
 /** Knots as the drawing of the body takes them. */
@@ -42,6 +48,26 @@ public final class KnotMarks {
                 atlas.point(id).map(point -> areas(point, side)).orElse(List.of());
             case KnotPlace.FreeSpot _ -> List.of();
         };
+    }
+
+    /** How the marks of these knots stood on each day; empty if there is nothing to go back to. */
+    List<Moment> story(List<KnotMoment> story, List<KnotRow> knots) {
+        return story.size() < 2
+                ? List.of()
+                : story.stream().map(day -> moment(day, knots)).toList();
+    }
+
+    private Moment moment(KnotMoment day, List<KnotRow> knots) {
+        List<Moment.Standing> standing = new ArrayList<>();
+        for (KnotRow knot : knots) {
+            KnotThen then = day.knots().get(knot.id());
+            if (then != null) {
+                standing.add(new Moment.Standing(
+                        knot.id().toString(), look(then.state()), then.recurred(), names.spoken(knot, then)));
+            }
+        }
+        String title = Words.of(day.visit() == null ? "knots.story.day" : "knots.story.visit", Formats.date(day.on()));
+        return new Moment(Formats.dayAndMonth(day.on()), title, standing);
     }
 
     /** What a state looks like. */

@@ -6,6 +6,7 @@ import org.knotwise.atlas.Muscle;
 import org.knotwise.atlas.PointId;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
+import org.knotwise.knots.KnotThen;
 import org.knotwise.shared.Side;
 import org.knotwise.shared.ui.Words;
 import org.springframework.modulith.NamedInterface;
@@ -44,13 +45,18 @@ public final class KnotNames {
 
     /** As a screen reader says it: Knot 1, upper trapezius, right, active, tenderness 5 of 10. */
     public String spoken(KnotRow knot) {
+        return spoken(knot, new KnotThen(knot.state(), knot.recurring(), knot.tenderness()));
+    }
+
+    /** The same, as the knot was then. */
+    String spoken(KnotRow knot, KnotThen then) {
         return Words.of(
                 "knot.spoken",
                 knot.number(),
                 muscle(knot.place()).toLowerCase(Locale.ROOT),
                 Words.of("side", knot.place().side()),
-                Words.of("knotState", knot.state()),
-                knot.tenderness());
+                Words.of("knotState", then.state()),
+                then.tenderness());
     }
 
     private String muscle(PointId point) {

@@ -102,6 +102,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
     private void refresh() {
         rows = knots.of(client);
         map.setMarks(marks.of(rows));
+        map.setStory(marks.story(knots.story(client), rows));
         showList(null);
         if (!rows.isEmpty()) {
             select(rows.getFirst().id().toString());

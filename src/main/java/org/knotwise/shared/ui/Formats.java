@@ -33,6 +33,11 @@ public final class Formats {
         return date.format(of("d MMM uuuu"));
     }
 
+    /** Such as 14 Sep. */
+    public static String dayAndMonth(LocalDate date) {
+        return date.format(of("d MMM"));
+    }
+
     /** Sep, and Jan 26 where a year begins. */
     public static String shortMonth(LocalDate date) {
         return date.format(of(date.getMonth() == Month.JANUARY ? "MMM uu" : "MMM"));
