@@ -85,7 +85,7 @@ function table(content: Content): TemplateResult {
     </tr></thead>
     <tbody>${Object.entries(content.days).map(([day, words]) => html`<tr>
       <th scope="row">${words}</th>
-      ${content.series.map((series) => html`<td>${series.points.find((point) => point.on === day)?.value ?? ''}</td>`)}
+      ${content.series.map((series) => html`<td>${series.points.filter((point) => point.on === day).map((point) => point.value).join(', ')}</td>`)}
     </tr>`)}</tbody>
   </table>`;
 }

@@ -224,14 +224,12 @@ public class Knots {
     /**
      * The knots at free spots of the same drawing and side that are within about 3 cm, the nearest first: what is found
      * there is most likely one of them again.
-     *
-     * @param x in units of the drawing
-     * @param y in units of the drawing
      */
     @Needs(Right.CLINICAL_READ)
-    public List<KnotRow> near(ClientId client, String view, double x, double y, Side side) {
-        var spot = new KnotPlace.FreeSpot(view, x, y, side);
-        return knots.findByClientIdAndSpotViewAndSideAndWithdrawnFalse(client.value(), view, side).stream()
+    public List<KnotRow> near(ClientId client, KnotPlace.FreeSpot spot) {
+        return knots
+                .findByClientIdAndSpotViewAndSideAndWithdrawnFalse(client.value(), spot.view(), spot.side())
+                .stream()
                 .map(knot -> knot.row(List.of()))
                 .filter(knot -> distance(knot, spot) <= SpotScale.SAME_KNOT_WITHIN_CM)
                 .sorted(Comparator.comparingDouble((KnotRow knot) -> distance(knot, spot))

@@ -346,24 +346,28 @@ class KnotAmendmentsTest {
         var spot = new KnotPlace.FreeSpot("back", 55, 30, Side.RIGHT);
         KnotId known = knots.record(client, spot, FindingDraft.ofTenderness(4)).orThrow();
 
-        assertThat(knots.near(client, "back", 56, 31, Side.RIGHT))
+        assertThat(knots.near(client, new KnotPlace.FreeSpot("back", 56, 31, Side.RIGHT)))
                 .extracting(KnotRow::id)
                 .containsExactly(known);
-        assertThat(knots.near(client, "back", 55, 31.6, Side.RIGHT))
+        assertThat(knots.near(client, new KnotPlace.FreeSpot("back", 55, 31.6, Side.RIGHT)))
                 .as("3.04 cm")
                 .isEmpty();
-        assertThat(knots.near(client, "back", 55, 30, Side.LEFT)).isEmpty();
-        assertThat(knots.near(client, "front", 55, 30, Side.RIGHT)).isEmpty();
-        assertThat(knots.near(client, "head-side", 55, 30, Side.RIGHT)).isEmpty();
+        assertThat(knots.near(client, new KnotPlace.FreeSpot("back", 55, 30, Side.LEFT)))
+                .isEmpty();
+        assertThat(knots.near(client, new KnotPlace.FreeSpot("front", 55, 30, Side.RIGHT)))
+                .isEmpty();
+        assertThat(knots.near(client, new KnotPlace.FreeSpot("head-side", 55, 30, Side.RIGHT)))
+                .isEmpty();
 
         var temple = new KnotPlace.FreeSpot("head-side", 100, 100, Side.RIGHT);
         KnotId head = knots.record(client, temple, FindingDraft.ofTenderness(4)).orThrow();
-        assertThat(knots.near(client, "head-side", 100, 129, Side.RIGHT))
+        assertThat(knots.near(client, new KnotPlace.FreeSpot("head-side", 100, 129, Side.RIGHT)))
                 .extracting(KnotRow::id)
                 .containsExactly(head);
-        assertThat(knots.near(client, "head-side", 100, 131, Side.RIGHT)).isEmpty();
+        assertThat(knots.near(client, new KnotPlace.FreeSpot("head-side", 100, 131, Side.RIGHT)))
+                .isEmpty();
         assertThatThrownBy(() -> SignedInAs.therapist(fixtures.therapist("Anton Reyes"))
-                        .get(() -> knots.near(client, "back", 55, 30, Side.RIGHT)))
+                        .get(() -> knots.near(client, new KnotPlace.FreeSpot("back", 55, 30, Side.RIGHT))))
                 .isInstanceOf(NoSuchRecord.class);
     }
 

@@ -44,6 +44,9 @@ class RecurringKnotsTest {
     private Knots knots;
 
     @Autowired
+    private KnotHistories histories;
+
+    @Autowired
     private Factors factors;
 
     @Autowired
@@ -87,6 +90,18 @@ class RecurringKnotsTest {
             assertThat(knot.tenderness()).isEqualTo(6);
         });
         assertThat(recurring.total(ALL)).isEqualTo(new RecurringTotal(1, 1));
+    }
+
+    @Test
+    void whatWasClosedWaitsForNobody() {
+        comesBackAfter("soleus", 42);
+        KnotId knot = recurring.page(ALL, 0, 10).getFirst().id();
+
+        histories
+                .close(client, knot, new ClosingDraft(ClosingReason.REFERRED, ""))
+                .orThrow();
+
+        assertThat(recurring.total(ALL)).isEqualTo(new RecurringTotal(1, 0));
     }
 
     @Test

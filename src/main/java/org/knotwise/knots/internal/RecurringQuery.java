@@ -41,8 +41,11 @@ public class RecurringQuery {
             limit :limit offset :offset
             """;
 
-    private static final String TOTAL =
-            "select count(*) as everything, count(case when k.state = 'ACTIVE' then 1 end) as active " + FROM;
+    private static final String TOTAL = """
+            select count(*) as everything,
+                   count(case when k.state = 'ACTIVE' and exists (
+                     select 1 from knot_episode e where e.knot_id = k.id and e.ended_on is null) then 1 end) as active
+            """ + FROM;
 
     private static final String EPISODES = """
             select knot_id, began_on, ended_on, ending from knot_episode where knot_id in (:knots)

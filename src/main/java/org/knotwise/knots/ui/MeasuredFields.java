@@ -45,7 +45,9 @@ class MeasuredFields extends Composite<Details> {
         var range = new Div(movement, degrees, otherSide);
         range.addClassName("knots-measured__range");
         getContent().setSummaryText(Words.of("finding.more"));
-        getContent().add(refersTo, threshold, range);
+        var fields = new Div(refersTo, threshold, range);
+        fields.addClassName("knots-measured__fields");
+        getContent().add(fields);
         getContent().addClassName("knots-measured");
     }
 
