@@ -43,7 +43,7 @@ export const tools = css`
 
   @media (pointer: coarse) { .zoom button { width: 44px; height: 44px; } }
   @media print {
-    .switches, .zoom, .tools { display: none; }
+    .switches, .switch, .zoom, .tools { display: none; }
     .pane { transform: none !important; }
     .marks { transform: none !important; width: 100% !important; height: 100% !important; }
     .stage.zoomed { overflow: visible; }
