@@ -1,19 +1,19 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 
-/** One zone: how much of the pain lies there (0 to 1), and how firmly it is explained. */
+/** One part: how much of the whole it is (0 to 1), and how it is filled. */
 interface Part {
   share: number;
-  reach: 'primary' | 'spillover' | 'none';
+  fill: 'dark' | 'light' | 'none';
 }
 
-/** A bar in parts, as wide as the pain is strong: dark what is typical, light what is less so, empty what stays open. */
+/** A bar in parts, each as wide as its share. */
 export class KnotwiseShare extends LitElement {
   static override styles = css`
     :host { display: block; }
     div { display: flex; gap: 2px; height: 8px; }
     span { min-width: 3px; border-radius: 2px; background: var(--kw-hover); box-shadow: inset 0 0 0 1px var(--kw-line); }
-    .primary { background: var(--kw-active); box-shadow: none; }
-    .spillover { background: color-mix(in oklab, var(--kw-active) 55%, var(--kw-surface)); box-shadow: none; }
+    .dark { background: var(--kw-active); box-shadow: none; }
+    .light { background: color-mix(in oklab, var(--kw-active) 55%, var(--kw-surface)); box-shadow: none; }
     span:first-child { border-start-start-radius: 4px; border-end-start-radius: 4px; }
     span:last-child { border-start-end-radius: 4px; border-end-end-radius: 4px; }
     @media print { span { print-color-adjust: exact; } }
@@ -29,8 +29,8 @@ export class KnotwiseShare extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div aria-hidden="true">${this.parts.map(({ share, reach }) => html`
-      <span class=${reach} style="flex: ${share} 1 0"></span>`)}</div>`;
+    return html`<div aria-hidden="true">${this.parts.map(({ share, fill }) => html`
+      <span class=${fill} style="flex: ${share} 1 0"></span>`)}</div>`;
   }
 }
 

@@ -5,5 +5,7 @@ public enum AlertKind {
     /** Something to do otherwise, or not at all. */
     CAUTION,
     /** Something that must not touch the client. */
-    ALLERGY
+    ALLERGY,
+    /** A knot that came back; it is noted by itself. */
+    RETURN
 }

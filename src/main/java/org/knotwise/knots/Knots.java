@@ -286,7 +286,12 @@ public class Knots {
             case KnotPlace.AtPoint(var point, var side) ->
                 knots.findByClientIdAndMuscleAndPointAndSide(
                         client.value(), point.muscle().value(), point.name(), side);
-            case KnotPlace.FreeSpot _ -> Optional.empty();
+            case KnotPlace.FreeSpot spot ->
+                knots
+                        .findByClientIdAndSpotViewAndSideAndWithdrawnFalse(client.value(), spot.view(), spot.side())
+                        .stream()
+                        .filter(knot -> knot.place().equals(spot))
+                        .findFirst();
         };
         return known.orElseGet(() -> knots.save(Knot.found(
                 client,

@@ -107,12 +107,15 @@ class KnotsTest {
     }
 
     @Test
-    void aFreeSpotIsANewKnotEachTime() {
+    void theVerySpotIsTheKnotAgainAndAnotherSpotIsANewOne() {
         var spot = new KnotPlace.FreeSpot("back", 120.5, 300.25, Side.LEFT);
-        knots.record(client, spot, FindingDraft.ofTenderness(4)).orThrow();
-        knots.record(client, spot, FindingDraft.ofTenderness(4)).orThrow();
+        var beside = new KnotPlace.FreeSpot("back", 121.5, 300.25, Side.LEFT);
+        KnotId first = knots.record(client, spot, FindingDraft.ofTenderness(4)).orThrow();
+        KnotId again = knots.record(client, spot, FindingDraft.ofTenderness(5)).orThrow();
+        knots.record(client, beside, FindingDraft.ofTenderness(4)).orThrow();
 
-        assertThat(knots.of(client)).extracting(KnotRow::place).containsExactly(spot, spot);
+        assertThat(again).isEqualTo(first);
+        assertThat(knots.of(client)).extracting(KnotRow::place).containsExactly(spot, beside);
     }
 
     @Test

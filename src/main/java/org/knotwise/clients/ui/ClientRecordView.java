@@ -34,6 +34,7 @@ import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.HasCrumb;
 import org.knotwise.shared.ui.Names;
+import org.knotwise.shared.ui.ShareBar;
 import org.knotwise.shared.ui.Words;
 
 /** A client's record: who it is, and one of the sections that the modules add. */
@@ -51,6 +52,7 @@ import org.knotwise.shared.ui.Words;
 @Uses(PortalAccess.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)
+@Uses(ShareBar.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)
 class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle, HasCrumb {

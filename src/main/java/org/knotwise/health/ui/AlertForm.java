@@ -26,7 +26,7 @@ class AlertForm extends Composite<Div> implements FormDialog.Form<AlertDraft> {
 
     private final TextField text = new TextField(Words.of("alert.text"));
     private final RadioButtonGroup<AlertKind> kind =
-            Choice.words(Words.of("alert.kind"), "alertKind", List.of(AlertKind.values()));
+            Choice.words(Words.of("alert.kind"), "alertKind", List.of(AlertKind.CAUTION, AlertKind.ALLERGY));
     private final ConditionField condition;
     private final TextField desk = new TextField(Words.of("alert.desk"));
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.knotwise.health.AlertKind;
 import org.knotwise.health.AlertRow;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
@@ -58,10 +57,15 @@ public final class AlertTexts {
     }
 
     private static Span badge(AlertRow alert) {
-        Span badge = badge(alert.text(), "triangle-alert");
-        if (alert.kind() == AlertKind.ALLERGY) {
-            badge.addClassName("health-badge--allergy");
-        }
+        return switch (alert.kind()) {
+            case CAUTION -> badge(alert.text(), "triangle-alert");
+            case ALLERGY -> outlined(badge(alert.text(), "triangle-alert"));
+            case RETURN -> outlined(badge(alert.text(), "rotate-ccw"));
+        };
+    }
+
+    private static Span outlined(Span badge) {
+        badge.addClassName("health-badge--outlined");
         return badge;
     }
 

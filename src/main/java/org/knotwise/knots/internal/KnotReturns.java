@@ -41,7 +41,7 @@ public class KnotReturns {
             endAlert(knot, client);
         } else if (!knot.wasReturnTold(quiet.get().foundOn())) {
             endAlert(knot, client);
-            var draft = new AlertDraft(textOf(knot, course, quiet.get()), AlertKind.CAUTION, null, null);
+            var draft = new AlertDraft(textOf(knot, course, quiet.get()), AlertKind.RETURN, null, null);
             knot.toldReturn(quiet.get().foundOn(), alerts.add(client, draft));
         }
     }

@@ -57,7 +57,7 @@ class KnotsOverview extends Composite<Div> implements HasStyle {
         this.map = new BodyMap(atlas);
         configureRecording(mayWrite);
         map.addSelectListener(event -> select(event.mark()));
-        map.addSpotListener(event -> openForm(Tap.of(event)));
+        map.addSpotListener(event -> openForm(Tap.of(event, spot -> knots.near(client, spot))));
         var drawing = new CardSection(Words.of("knots.title"), hint, map, legend())
                 .withActions(record)
                 .withClass("knots-overview__map");

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
@@ -20,8 +21,8 @@ import org.knotwise.shared.ui.Choice;
 import org.knotwise.shared.ui.Words;
 
 /**
- * Where a knot is: one of the points near a tap, each with how to find it with the hand, or the tapped spot itself;
- * without a tap, one of all points.
+ * Where a knot is. After a tap: one that is known at about that spot, one of the points near it, each with how to find it
+ * with the hand, or the spot itself. Without a tap: one of all points.
  */
 class PlaceChoice extends Composite<Div> {
 
@@ -33,8 +34,8 @@ class PlaceChoice extends Composite<Div> {
             Choice.words(Words.of("knot.side"), "side", List.of(Side.RIGHT, Side.LEFT));
     private final boolean tapped;
 
-    /** One of the answers after a tap; without a point, the spot itself. */
-    private record Near(@Nullable Point point, KnotPlace place) {}
+    /** One of the answers after a tap; without a point, a knot that is known by its number, or the spot itself. */
+    private record Near(@Nullable Point point, @Nullable Integer known, KnotPlace place) {}
 
     /** @param whenChosen is told the point, or that there is none */
     PlaceChoice(Atlas atlas, @Nullable Tap tap, Consumer<Optional<Point>> whenChosen) {
@@ -58,8 +59,11 @@ class PlaceChoice extends Composite<Div> {
     }
 
     private void offer(Tap tap) {
-        List<Near> answers = Stream.concat(
-                        tap.near().stream().flatMap(this::answer), Stream.of(new Near(null, tap.spot())))
+        List<Near> answers = Stream.of(
+                        tap.known().stream().map(knot -> new Near(null, knot.number(), knot.place())),
+                        tap.near().stream().flatMap(this::answer),
+                        Stream.of(new Near(null, null, tap.spot())))
+                .flatMap(Function.identity())
                 .toList();
         near.addClassName("knots-place__near");
         near.setItems(answers);
@@ -74,7 +78,7 @@ class PlaceChoice extends Composite<Div> {
         return atlas
                 .point(place.point())
                 .filter(PlaceChoice::isTreatedHere)
-                .map(point -> new Near(point, place))
+                .map(point -> new Near(point, null, place))
                 .stream();
     }
 
@@ -95,7 +99,7 @@ class PlaceChoice extends Composite<Div> {
     private Div shown(Near answer) {
         var name = new Span(nameOf(answer));
         name.addClassName("knots-place__name");
-        var where = new Span(whereIs(answer.point()));
+        var where = new Span(answer.known() == null ? whereIs(answer.point()) : Words.of("knot.known.text"));
         where.addClassNames("kw-quiet", "kw-small");
         var shown = new Div(name, where);
         shown.addClassName("knots-place__answer");
@@ -104,7 +108,9 @@ class PlaceChoice extends Composite<Div> {
 
     private String nameOf(Near answer) {
         Point point = answer.point();
-        String name = point == null ? Words.of("knot.here") : nameOf(point);
+        String name = answer.known() != null
+                ? Words.of("knot.known", answer.known())
+                : point == null ? Words.of("knot.here") : nameOf(point);
         return Words.of(
                 "knot.placeAndSide", name, Words.of("side", answer.place().side()));
     }

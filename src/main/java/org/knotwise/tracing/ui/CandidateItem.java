@@ -16,7 +16,9 @@ import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Candidate;
 import org.knotwise.atlas.Point;
 import org.knotwise.atlas.Reason;
+import org.knotwise.atlas.ZoneShare;
 import org.knotwise.shared.ui.Icons;
+import org.knotwise.shared.ui.ShareBar;
 import org.knotwise.shared.ui.Words;
 import org.knotwise.tracing.ExamRow;
 
@@ -58,7 +60,15 @@ class CandidateItem extends Composite<Div> {
         examine.addThemeVariants(ButtonVariant.SMALL);
         examine.addClickListener(_ -> deeds.examine(this));
         getContent().addClassName("tracing-candidate");
-        getContent().add(head, new ShareBar(candidate.zones()), brief, details, examine);
+        getContent()
+                .add(
+                        head,
+                        new ShareBar(candidate.zones().stream()
+                                .map(CandidateItem::part)
+                                .toList()),
+                        brief,
+                        details,
+                        examine);
         setOpened(false);
     }
 
@@ -119,6 +129,16 @@ class CandidateItem extends Composite<Div> {
                     Words.of("tracer.ruleOut", candidate.mimics().stream().collect(Collectors.joining("; ")))));
         }
         return new Details(Words.of("tracer.palpation"), content);
+    }
+
+    private static ShareBar.Part part(ZoneShare zone) {
+        return new ShareBar.Part(
+                zone.share(),
+                switch (zone.reach()) {
+                    case PRIMARY -> ShareBar.Fill.DARK;
+                    case SPILLOVER -> ShareBar.Fill.LIGHT;
+                    case NONE -> ShareBar.Fill.NONE;
+                });
     }
 
     private static String how(Point point) {
