@@ -47,6 +47,8 @@ export const styles = css`
   }
   .fade-below + figcaption { margin-top: -18px; position: relative; }
   .side { position: absolute; top: 0; max-width: 30%; color: var(--kw-text-3); pointer-events: none; }
+  :host([still]) .zoom { display: none; }
+  :host([still]) .side { padding: 2px 4px; }
   .side.start { left: 0; }
   .side.end { right: 0; text-align: right; }
   .views:not(.single) .inset .side { display: none; }

@@ -60,6 +60,11 @@ public class BodyMap extends Component implements HasSize, HasStyle {
         getElement().setProperty("switcher", one);
     }
 
+    /** Makes it a picture, without the buttons to enlarge it: nothing on it is to be pressed. */
+    public void beStill() {
+        getElement().setAttribute("still", true);
+    }
+
     /** Speaks to the client: your right, instead of client’s right. */
     public void speakToClient() {
         getElement().setPropertyMap("own", BodyMapWords.ofTheClient());

@@ -126,13 +126,6 @@ public class PainDrawings {
         return Outcome.done(client);
     }
 
-    /** Throws away what the one who asks has begun. */
-    @Transactional
-    @Needs(Right.PAIN_DRAW)
-    public void discard(ClientId client) {
-        mine(client).ifPresent(begun::delete);
-    }
-
     private Optional<BegunDrawing> mine(ClientId client) {
         return begun.findByClientIdAndDrawnBy(
                 client.value(), access.signedIn().account().value());

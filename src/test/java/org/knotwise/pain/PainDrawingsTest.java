@@ -177,14 +177,6 @@ class PainDrawingsTest {
     }
 
     @Test
-    void whatWasBegunCanBeThrownAway() {
-        asNora(() -> drawings.keep(client, UnfinishedDrawing.EMPTY)).orThrow();
-        SignedInAs.client(nora, client).run(() -> drawings.discard(client));
-
-        assertThat(asNora(() -> drawings.unfinished(client))).isEmpty();
-    }
-
-    @Test
     void aDrawingOfAnotherClientIsNotThere() {
         ClientId other = fixtures.clientOf(ines);
         PainDrawingId id = asNora(() -> drawings.draw(client, draft(TEMPLE))).orThrow();

@@ -2,10 +2,12 @@ package org.knotwise.clients.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Main;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,9 +45,11 @@ import org.knotwise.shared.ui.Words;
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
 // What the sections are made of: they come as beans, so the bundle would not find them behind this page otherwise.
 @Uses(BigDecimalField.class)
+@Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)
 @Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
 @Uses(Details.class)
 @Uses(IntegerField.class)
 @Uses(MenuBar.class)
@@ -53,6 +58,7 @@ import org.knotwise.shared.ui.Words;
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)
 @Uses(ShareBar.class)
+@Uses(TextArea.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)
 class ClientRecordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle, HasCrumb {

@@ -25,6 +25,7 @@ public final class KnotsPicture extends Composite<Div> implements HasStyle {
         var map = new BodyMap(atlas);
         map.showOnly(viewOf(atlas, knots));
         var marks = new KnotMarks(atlas);
+        map.beStill();
         map.setMarks(marks.of(knots));
         KnotRow first = knots.getFirst();
         map.select(first.id().toString(), marks.referralOf(first.place()));

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.shared.Score;
@@ -41,8 +44,13 @@ class ExamPane extends Composite<Div> {
     private final UnorderedList list = new UnorderedList();
     private final Span count = new Span();
     private final Button record = new Button(Words.of("exam.record"));
-    private final CardSection card;
+    private final EmptyState nothing =
+            new EmptyState("list-checks", Words.of("exam.empty.title"), Words.of("exam.empty.text"));
+    private final transient Map<ExamRow, Shown> items = new LinkedHashMap<>();
     private transient Consumer<List<ExamRow>> whenChanged = _ -> {};
+
+    /** An entry on the screen, by its id, and whether it shows a finding. */
+    private record Shown(ListItem item, boolean recorded) {}
 
     ExamPane(Atlas atlas, Deeds deeds) {
         this.atlas = atlas;
@@ -55,9 +63,8 @@ class ExamPane extends Composite<Div> {
             deeds.record();
             refresh();
         });
-        card = new CardSection(Words.of("exam.title")).withActions(count);
         getContent().addClassName("tracing-exam");
-        getContent().add(card);
+        getContent().add(new CardSection(Words.of("exam.title"), nothing, list, record).withActions(count));
     }
 
     /** Is told the list after each change. */
@@ -65,33 +72,54 @@ class ExamPane extends Composite<Div> {
         whenChanged = listener;
     }
 
+    /** Shows these rows; what was begun on one that stays is not disturbed. */
     void show(List<ExamRow> rows) {
         long done = rows.stream().filter(row -> row.answer() != null).count();
         count.setText(rows.isEmpty() ? "" : Words.of("exam.count", done, rows.size()));
-        list.removeAll();
-        rows.forEach(row -> list.add(new ExamItem(atlas, row, deeds.mayWrite(), new ExamItem.Deeds() {
-                    @Override
-                    public void press(Pressed pressed) {
-                        deeds.press(row, pressed);
-                        refresh();
-                    }
-
-                    @Override
-                    public void remove() {
-                        deeds.remove(row);
-                        refresh();
-                    }
-                })
-                .asListItem()));
+        List.copyOf(items.keySet()).stream().filter(row -> !rows.contains(row)).forEach(this::leaveOut);
+        rows.forEach(this::show);
         boolean open = rows.stream().anyMatch(row -> !row.recorded());
         record.setVisible(deeds.mayWrite() && open);
         record.setEnabled(rows.stream().anyMatch(row -> row.answer() != null && !row.recorded()));
-        if (rows.isEmpty()) {
-            card.show(new EmptyState("list-checks", Words.of("exam.empty.title"), Words.of("exam.empty.text")));
-        } else {
-            card.show(list, record);
-        }
+        list.setVisible(!rows.isEmpty());
+        nothing.setVisible(rows.isEmpty());
         whenChanged.accept(rows);
+    }
+
+    private void leaveOut(ExamRow row) {
+        Shown gone = items.remove(row);
+        if (gone != null) {
+            list.remove(gone.item());
+        }
+    }
+
+    private void show(ExamRow row) {
+        Shown known = items.get(row);
+        if (known == null) {
+            var shown = new Shown(itemOf(row).asListItem(), row.recorded());
+            items.put(row, shown);
+            list.add(shown.item());
+        } else if (known.recorded() != row.recorded()) {
+            var shown = new Shown(itemOf(row).asListItem(), row.recorded());
+            items.put(row, shown);
+            list.replace(known.item(), shown.item());
+        }
+    }
+
+    private ExamItem itemOf(ExamRow row) {
+        return new ExamItem(atlas, row, deeds.mayWrite(), new ExamItem.Deeds() {
+            @Override
+            public void press(Pressed pressed) {
+                deeds.press(row, pressed);
+                refresh();
+            }
+
+            @Override
+            public void remove() {
+                deeds.remove(row);
+                refresh();
+            }
+        });
     }
 
     private void refresh() {

@@ -94,7 +94,8 @@ class PortalPainTest extends ViewTest {
         draw("[" + STROKE + "]", "[" + NECK + "]", "[]");
         List<UnfinishedDrawing.Mark> drawn =
                 drawings.unfinished(nora).orElseThrow().marks();
-        SignedInAs.client(account, nora).run(() -> drawings.discard(nora));
+        SignedInAs.client(account, nora)
+                .run(() -> drawings.keep(nora, UnfinishedDrawing.EMPTY).orThrow());
         openPage();
         _setValue(quality(), PainQuality.THROBBING);
         _click(_get(Button.class, spec -> spec.withText("Choose from a list instead")));
