@@ -78,7 +78,7 @@ class StatementBudgetTest extends ViewTest {
                 "recurring",
                 8,
                 "clients/" + marta,
-                33,
+                34,
                 "clients/" + marta + "/plan",
                 15,
                 "clients/" + marta + "/health",

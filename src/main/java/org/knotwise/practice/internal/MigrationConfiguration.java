@@ -1,0 +1,56 @@
+package org.knotwise.practice.internal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Brings the database up to date at start.
+ *
+ * <p>H2 (seen in 2.4.240) ties a check constraint with a list of values to the connection that made it: once the pool has
+ * retired that connection, which it does after half an hour, every checked insert fails with "The database has been
+ * closed". Constraints that H2 reads when it opens a file do not have that fault. So after a migration the file is closed
+ * and opened anew.
+ */
+@Configuration(proxyBeanMethods = false)
+class MigrationConfiguration {
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final int PAUSES = 2_000;
+
+    @Bean
+    FlywayMigrationStrategy migration() {
+        return MigrationConfiguration::migrate;
+    }
+
+    static void migrate(Flyway flyway) {
+        boolean changed = flyway.migrate().migrationsExecuted > 0;
+        if (changed
+                && flyway.getConfiguration().getDataSource() instanceof HikariDataSource pool
+                && pool.getJdbcUrl().startsWith("jdbc:h2:file:")) {
+            closeAll(pool);
+        }
+    }
+
+    /** H2 closes the file with its last connection; until then the pool must not make new ones. */
+    private static void closeAll(HikariDataSource pool) {
+        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
+        connections.suspendPool();
+        try {
+            for (int i = 0; i < PAUSES && connections.getTotalConnections() > 0; i++) {
+                connections.softEvictConnections();
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            if (connections.getTotalConnections() > 0) {
+                throw new IllegalStateException("The database could not be closed after its migration");
+            }
+        } finally {
+            connections.resumePool();
+        }
+    }
+}
