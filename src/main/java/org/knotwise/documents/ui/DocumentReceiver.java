@@ -10,7 +10,9 @@ import org.knotwise.documents.Documents;
 import org.knotwise.documents.FileName;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.RecordArchived;
 import org.knotwise.shared.Refusal;
+import org.knotwise.shared.ui.Unexpected;
 
 /** Takes in one file after the other, never more of one than may be kept. Each is added or refused by itself. */
 final class DocumentReceiver implements UploadHandler {
@@ -48,7 +50,7 @@ final class DocumentReceiver implements UploadHandler {
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         FileName name = FileName.of(event.getFileName());
-        Outcome<DocumentId> outcome = documents.add(client, name, draft, read(event));
+        Outcome<DocumentId> outcome = added(name, read(event));
         if (outcome instanceof Outcome.Refused<DocumentId>) {
             event.reject();
         }
@@ -58,6 +60,17 @@ final class DocumentReceiver implements UploadHandler {
                 case Outcome.Refused<DocumentId>(var why) -> fate.refused(name, why);
             }
         });
+    }
+
+    /** What nobody expected is said beside the file as well: otherwise it would only be missing from the list. */
+    private Outcome<DocumentId> added(FileName name, byte[] content) {
+        try {
+            return documents.add(client, name, draft, content);
+        } catch (RecordArchived archived) {
+            return Outcome.refused(archived.refusal());
+        } catch (RuntimeException cause) {
+            return Outcome.refused("document.unexpected", Unexpected.log(cause));
+        }
     }
 
     private static byte[] read(UploadEvent event) throws IOException {
