@@ -44,6 +44,8 @@ class AlertForm extends Composite<Div> implements FormDialog.Form<AlertDraft> {
     void show(AlertRow alert) {
         text.setValue(alert.text());
         kind.setValue(alert.kind());
+        // What noted itself stays what it is.
+        kind.setVisible(alert.kind() != AlertKind.RETURN);
         condition.show(alert.condition());
         String wording = alert.deskWording();
         desk.setValue(wording == null ? "" : wording);

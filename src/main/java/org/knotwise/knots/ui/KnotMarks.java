@@ -3,12 +3,7 @@ package org.knotwise.knots.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.knotwise.atlas.Atlas;
-import org.knotwise.atlas.Point;
-import org.knotwise.atlas.Zone;
-import org.knotwise.atlas.ZoneId;
-import org.knotwise.atlas.ZoneSide;
 import org.knotwise.bodymap.BodyMark;
 import org.knotwise.bodymap.BodySpot;
 import org.knotwise.bodymap.BodyView;
@@ -45,7 +40,9 @@ public final class KnotMarks {
     public List<ReferralArea> referralOf(KnotPlace place) {
         return switch (place) {
             case KnotPlace.AtPoint(var id, Side side) ->
-                atlas.point(id).map(point -> areas(point, side)).orElse(List.of());
+                atlas.point(id)
+                        .map(point -> ReferralArea.of(atlas, point, side))
+                        .orElse(List.of());
             case KnotPlace.FreeSpot _ -> List.of();
         };
     }
@@ -110,17 +107,5 @@ public final class KnotMarks {
     private static BodyView viewOf(String id) {
         Optional<BodyView> view = BodyView.named(id);
         return view.orElseThrow(() -> new IllegalStateException("The drawing has no view " + id));
-    }
-
-    private List<ReferralArea> areas(Point point, Side side) {
-        return Stream.concat(
-                        point.primary().stream().map(zone -> area(zone, side, ReferralArea.Reach.PRIMARY)),
-                        point.spillover().stream().map(zone -> area(zone, side, ReferralArea.Reach.SPILLOVER)))
-                .toList();
-    }
-
-    private ReferralArea area(ZoneId zone, Side side, ReferralArea.Reach reach) {
-        boolean bilateral = atlas.zone(zone).map(Zone::bilateral).orElse(true);
-        return new ReferralArea(new ZoneSide(zone, bilateral ? side : Side.MIDLINE), reach);
     }
 }

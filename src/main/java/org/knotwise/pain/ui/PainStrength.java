@@ -2,7 +2,6 @@ package org.knotwise.pain.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +16,7 @@ import org.knotwise.pain.PainDrawingDraft;
 import org.knotwise.pain.PainMark;
 import org.knotwise.pain.UnfinishedDrawing;
 import org.knotwise.shared.ui.Choice;
+import org.knotwise.shared.ui.DayPicker;
 import org.knotwise.shared.ui.Words;
 import org.springframework.modulith.NamedInterface;
 
@@ -33,7 +33,7 @@ public final class PainStrength extends Composite<Div> implements HasStyle {
     private final Div zones = new Div();
     private final RadioButtonGroup<Onset> about =
             Choice.words(Words.of("pain.onset"), "painOnset", Arrays.asList(Onset.values()));
-    private final DatePicker day = new DatePicker(Words.of("pain.onset.day"));
+    private final DayPicker day = new DayPicker(Words.of("pain.onset.day"));
     private final TextArea more = new TextArea(Words.of("pain.more"));
     private final transient List<MarkFields> marks = new ArrayList<>();
     private transient UnfinishedDrawing shown = UnfinishedDrawing.EMPTY;

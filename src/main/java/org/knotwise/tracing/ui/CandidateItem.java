@@ -11,11 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Candidate;
 import org.knotwise.atlas.Point;
-import org.knotwise.atlas.Reason;
 import org.knotwise.atlas.ZoneShare;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.ShareBar;
@@ -53,7 +51,7 @@ class CandidateItem extends Composite<Div> {
         head.addClassName("tracing-candidate__head");
         head.addClickListener(_ -> deeds.open(this));
         List<String> reasons = reasons(atlas);
-        brief.setText(String.join(" ", reasons.subList(0, Math.min(1, reasons.size()))));
+        brief.setText(reasons.getFirst());
         brief.addClassNames("kw-quiet", "kw-small", "tracing-candidate__brief");
         details.addClassName("tracing-candidate__details");
         details.add(list(reasons), palpation());
@@ -104,9 +102,7 @@ class CandidateItem extends Composite<Div> {
 
     private List<String> reasons(Atlas atlas) {
         var texts = new ReasonTexts(atlas);
-        return candidate.reasons().stream()
-                .map((Reason reason) -> texts.of(reason))
-                .toList();
+        return candidate.reasons().stream().map(texts::of).toList();
     }
 
     private static UnorderedList list(List<String> reasons) {
@@ -125,8 +121,7 @@ class CandidateItem extends Composite<Div> {
         candidate.palpable().forEach(point -> content.add(new Paragraph(how(point))));
         candidate.muscle().cautions().forEach(caution -> content.add(new Paragraph(caution + ".")));
         if (!candidate.mimics().isEmpty()) {
-            content.add(new Paragraph(
-                    Words.of("tracer.ruleOut", candidate.mimics().stream().collect(Collectors.joining("; ")))));
+            content.add(new Paragraph(Words.of("tracer.ruleOut", String.join("; ", candidate.mimics()))));
         }
         return new Details(Words.of("tracer.palpation"), content);
     }

@@ -32,11 +32,11 @@ class ExamPane extends Composite<Div> {
 
         List<ExamRow> list();
 
-        boolean press(ExamRow row, Pressed pressed);
+        void press(ExamRow row, Pressed pressed);
 
-        boolean remove(ExamRow row);
+        void remove(ExamRow row);
 
-        boolean record();
+        void record();
     }
 
     private final transient Atlas atlas;
@@ -72,8 +72,8 @@ class ExamPane extends Composite<Div> {
         whenChanged = listener;
     }
 
-    /** Shows these rows; what was begun on one that stays is not disturbed. */
-    void show(List<ExamRow> rows) {
+    /** What was begun on a row that stays is not disturbed. */
+    private void show(List<ExamRow> rows) {
         long done = rows.stream().filter(row -> row.answer() != null).count();
         count.setText(rows.isEmpty() ? "" : Words.of("exam.count", done, rows.size()));
         List.copyOf(items.keySet()).stream().filter(row -> !rows.contains(row)).forEach(this::leaveOut);
@@ -122,7 +122,8 @@ class ExamPane extends Composite<Div> {
         });
     }
 
-    private void refresh() {
+    /** Shows the list as it is by now. */
+    void refresh() {
         show(deeds.list());
     }
 }

@@ -66,6 +66,7 @@ class SourcesPane extends Composite<Div> {
         getContent().addClassName("tracing-sources");
         getContent().add(card);
         show(FIRST);
+        items.stream().findFirst().ifPresent(first -> first.setOpened(true));
     }
 
     /** Says of each candidate whether it is on the exam list. */
@@ -75,11 +76,10 @@ class SourcesPane extends Composite<Div> {
         items.forEach(item -> item.showListed(mayWrite, listed));
     }
 
+    /** Adds what is not there yet; what is open stays open. */
     private void show(int many) {
-        list.removeAll();
-        items.clear();
         List<Candidate> shown = trace.tracing().top(many);
-        for (int i = 0; i < shown.size(); i++) {
+        for (int i = items.size(); i < shown.size(); i++) {
             var item = new CandidateItem(atlas, i + 1, shown.get(i), new CandidateItem.Deeds() {
                 @Override
                 public void open(CandidateItem opened) {
@@ -95,9 +95,6 @@ class SourcesPane extends Composite<Div> {
             items.add(item);
             list.add(item.asListItem());
             item.showListed(mayWrite, listed);
-        }
-        if (!items.isEmpty()) {
-            items.getFirst().setOpened(true);
         }
         int rest = trace.tracing().candidates().size() - shown.size();
         more.setVisible(rest > 0);

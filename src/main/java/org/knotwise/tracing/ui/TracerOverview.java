@@ -110,7 +110,6 @@ class TracerOverview extends Composite<Div> implements HasStyle {
         PainTrace trace = traces.of(client, id);
         var where = new WherePane(atlas, trace, earlierThan(id), earlier -> traces.change(client, earlier, id));
         var exam = new ExamPane(atlas, new Deeds(id));
-        exam.show(exams.of(client, id));
         var sources = new SourcesPane(atlas, trace, new SourcesPane.Deeds() {
             @Override
             public void choose(Candidate candidate) {
@@ -120,13 +119,12 @@ class TracerOverview extends Composite<Div> implements HasStyle {
             @Override
             public void examine(Candidate candidate) {
                 PointId point = candidate.palpable().getFirst().id();
-                if (done(exams.add(client, id, point, candidate.side()))) {
-                    exam.show(exams.of(client, id));
-                }
+                tell(exams.add(client, id, point, candidate.side()));
+                exam.refresh();
             }
         });
-        sources.showListed(mayWrite, exams.of(client, id));
         exam.whenChanged(list -> sources.showListed(mayWrite, list));
+        exam.refresh();
         var side = new Div(exam, new AskFirst(trace.tracing()));
         side.addClassName("tracing-panes__side");
         panes.removeAll();
@@ -140,14 +138,10 @@ class TracerOverview extends Composite<Div> implements HasStyle {
         return rows.subList(at + 1, rows.size());
     }
 
-    private static boolean done(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> _ -> true;
-            case Outcome.Refused<?>(var why) -> {
-                Notices.refused(why);
-                yield false;
-            }
-        };
+    private static void tell(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(var why)) {
+            Notices.refused(why);
+        }
     }
 
     /** What can be done with the exam list of one drawing. */
@@ -170,28 +164,23 @@ class TracerOverview extends Composite<Div> implements HasStyle {
         }
 
         @Override
-        public boolean press(ExamRow row, ExamPane.Pressed pressed) {
-            return done(exams.mark(client, row.id(), pressed.answer(), pressed.tenderness()));
+        public void press(ExamRow row, ExamPane.Pressed pressed) {
+            tell(exams.mark(client, row.id(), pressed.answer(), pressed.tenderness()));
         }
 
         @Override
-        public boolean remove(ExamRow row) {
-            return done(exams.remove(client, row.id()));
+        public void remove(ExamRow row) {
+            tell(exams.remove(client, row.id()));
         }
 
         @Override
-        public boolean record() {
-            return switch (exams.record(client, drawing)) {
-                case Outcome.Done(var recorded) -> {
+        public void record() {
+            switch (exams.record(client, drawing)) {
+                case Outcome.Done(var recorded) ->
                     Notices.done(
                             recorded.visit() == null ? "exam.recorded" : "exam.recordedInVisit", recorded.findings());
-                    yield true;
-                }
-                case Outcome.Refused(var why) -> {
-                    Notices.refused(why);
-                    yield false;
-                }
-            };
+                case Outcome.Refused(var why) -> Notices.refused(why);
+            }
         }
     }
 }

@@ -8,26 +8,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Candidate;
 import org.knotwise.atlas.DrawingChange;
 import org.knotwise.atlas.Point;
-import org.knotwise.atlas.Zone;
-import org.knotwise.atlas.ZoneId;
-import org.knotwise.atlas.ZoneSide;
 import org.knotwise.bodymap.BodyMap;
 import org.knotwise.bodymap.BodyMark;
 import org.knotwise.bodymap.ReferralArea;
 import org.knotwise.pain.PainDrawingId;
 import org.knotwise.pain.PainDrawingRow;
-import org.knotwise.pain.PainMark;
 import org.knotwise.pain.ui.PainWords;
-import org.knotwise.shared.Side;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
@@ -85,10 +77,7 @@ class WherePane extends Composite<Div> {
 
     private List<ReferralArea> referral(Candidate candidate) {
         return candidate.bestPoints().stream()
-                .flatMap(point -> Stream.concat(
-                        point.primary().stream().map(zone -> area(zone, candidate.side(), ReferralArea.Reach.PRIMARY)),
-                        point.spillover().stream()
-                                .map(zone -> area(zone, candidate.side(), ReferralArea.Reach.SPILLOVER))))
+                .flatMap(point -> ReferralArea.of(atlas, point, candidate.side()).stream())
                 // A zone that one point holds as primary is primary, whatever another says.
                 .collect(Collectors.toMap(
                         ReferralArea::place,
@@ -97,11 +86,6 @@ class WherePane extends Composite<Div> {
                 .values()
                 .stream()
                 .toList();
-    }
-
-    private ReferralArea area(ZoneId id, Side side, ReferralArea.Reach reach) {
-        boolean bilateral = atlas.zone(id).map(Zone::bilateral).orElse(true);
-        return new ReferralArea(new ZoneSide(id, bilateral ? side : Side.MIDLINE), reach);
     }
 
     private Select<PainDrawingRow> comparison(
@@ -137,16 +121,9 @@ class WherePane extends Composite<Div> {
 
     private void showChange(DrawingChange change) {
         zones.removeAll();
-        Map<ZoneSide, PainMark> now =
-                trace.drawing().marks().stream().collect(Collectors.toMap(PainMark::place, Function.identity()));
         change.places()
-                .forEach(place -> zones.add(row(
-                        words.of(place.place()),
-                        changed(place),
-                        Optional.ofNullable(now.get(place.place()))
-                                .map(mark ->
-                                        Words.of("pain.ofTen", mark.intensity().value()))
-                                .orElse(Words.of("pain.ofTen", 0)))));
+                .forEach(place ->
+                        zones.add(row(words.of(place.place()), changed(place), Words.of("pain.ofTen", place.now()))));
     }
 
     private static String changed(DrawingChange.Place place) {
