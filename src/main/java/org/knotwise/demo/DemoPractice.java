@@ -35,6 +35,9 @@ class DemoPractice implements SmartLifecycle, SignInHints {
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
+    /** The account of the one guardian there is. */
+    private static final String GUARDIAN = "amal";
+
     private final Accounts accounts;
     private final Clients clients;
     private final ClientPortal portal;
@@ -128,7 +131,8 @@ class DemoPractice implements SmartLifecycle, SignInHints {
 
     /** Everybody has an account, by which plans are signed; only those that the sign-in page names get a password. */
     private AccountId accountOf(DemoClient client, ClientDetails record) {
-        String name = client.account() == null ? "client" + record.number() : client.account();
+        String name =
+                isMinor(client) ? GUARDIAN : client.account() == null ? "client" + record.number() : client.account();
         PortalInvitation invitation =
                 portal.invite(record.id(), DemoHouse.signInName(name)).orThrow();
         if (!(invitation instanceof PortalInvitation.WithCode(var invited))) {
@@ -141,7 +145,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
     }
 
     private static Guardian mother(DemoClient client) {
-        return new Guardian(nameOfMother(client), "mother", null, new EmailAddress(DemoHouse.signInName("amal")));
+        return new Guardian(nameOfMother(client), "mother", null, new EmailAddress(DemoHouse.signInName(GUARDIAN)));
     }
 
     private static String nameOfMother(DemoClient client) {
