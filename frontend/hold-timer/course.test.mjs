@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-const { advance, begin, pause, READY, resume, REST, secondsLeft, share, skip } = await import('./course.ts');
+const { advance, begin, more, pause, READY, resume, REST, secondsLeft, share, skip } = await import('./course.ts');
 
 const EXERCISE = { seconds: 30, rounds: 3 };
 const [STARTED] = begin();
@@ -54,4 +54,20 @@ test('before it starts it shows the whole hold and nothing of the ring', () => {
   assert.equal(secondsLeft(READY, EXERCISE), 30);
   assert.equal(share(READY, EXERCISE), 0);
   assert.equal(skip(READY, EXERCISE)[0], READY);
+});
+
+test('with the hands, the next hold waits until it is begun, and the last one ends it', () => {
+  const hands = { ...EXERCISE, hands: true };
+  const [second, cues] = advance(STARTED, hands, 31_000);
+  assert.deepEqual(said(cues), ['half 1', 'end 1']);
+  assert.deepEqual([second.phase, second.round, second.paused], ['hold', 2, true]);
+  const [done] = skip({ ...second, round: 3, paused: false }, hands);
+  assert.equal(done.phase, 'done');
+});
+
+test('15 seconds more make this hold longer, and not the next', () => {
+  const longer = more(STARTED, 15);
+  assert.equal(secondsLeft(longer, EXERCISE), 45);
+  const [next] = advance(longer, { ...EXERCISE, hands: true }, 45_000);
+  assert.equal(secondsLeft(next, EXERCISE), 30);
 });

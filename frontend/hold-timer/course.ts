@@ -4,6 +4,8 @@
 export interface Exercise {
   seconds: number;
   rounds: number;
+  /** Whether somebody holds with the hands: then the next round waits until it is begun, instead of a rest. */
+  hands?: boolean;
 }
 
 export type Phase = 'ready' | 'hold' | 'rest' | 'done' | 'stopped';
@@ -14,6 +16,8 @@ export interface Moment {
   round: number;
   passed: number;
   paused: boolean;
+  /** What was added to this round, ms. */
+  extra?: number;
 }
 
 /** What is worth saying aloud, and of which round. */
@@ -62,10 +66,15 @@ export function skip(moment: Moment, exercise: Exercise): [Moment, Cue[]] {
     return [holding(round), [{ at: 'start', round }]];
   }
   const end: Cue = { at: 'end', round: moment.round };
+  if (exercise.hands && moment.round < exercise.rounds) return [pause(holding(moment.round + 1)), [end]];
   return moment.round >= exercise.rounds ? [DONE, [end]] : [{ ...moment, phase: 'rest', passed: 0, paused: false }, [end]];
 }
 
 export const pause = (moment: Moment): Moment => (isUnderWay(moment) ? { ...moment, paused: true } : moment);
+
+/** Makes the present hold longer. */
+export const more = (moment: Moment, seconds: number): Moment =>
+  moment.phase === 'hold' ? { ...moment, extra: (moment.extra ?? 0) + seconds * 1000 } : moment;
 
 export const resume = (moment: Moment): Moment => ({ ...moment, paused: false });
 
@@ -80,4 +89,5 @@ export function share(moment: Moment, exercise: Exercise): number {
   return moment.phase === 'rest' || moment.phase === 'done' ? 1 : 0;
 }
 
-const lengthOf = ({ phase }: Moment, { seconds }: Exercise): number => (phase === 'rest' ? REST : seconds * 1000);
+const lengthOf = ({ phase, extra }: Moment, { seconds }: Exercise): number =>
+  phase === 'rest' ? REST : seconds * 1000 + (extra ?? 0);

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import {
-  advance, begin, isRunning, isUnderWay, pause, READY, resume, secondsLeft, share, skip, STOPPED, type Cue, type Moment,
+  advance, begin, isRunning, isUnderWay, more, pause, READY, resume, secondsLeft, share, skip, STOPPED, type Cue, type Moment,
 } from './course.js';
 import { styles } from './styles.js';
 import { filled, type Words } from './words.js';
@@ -9,14 +9,16 @@ import { filled, type Words } from './words.js';
 const LOOK = 200;
 /** How long the phone shakes at the start and at the end of a hold, ms. */
 const SHAKE = 200;
+/** How much a hold is made longer, s. */
+const LONGER = 15;
 
 /** The icons by Lucide, drawn here so that the timer needs nothing from the network. */
 const PLAY = svg`<path d="M6 3l14 9-14 9z"/>`;
 const PAUSE = svg`<rect x="14" y="4" width="4" height="16" rx="1"/><rect x="6" y="4" width="4" height="16" rx="1"/>`;
 
 /**
- * Counts a hold down, round by round, with a rest between. It is given everything and tells nobody: it runs in the page
- * alone. A screen reader hears the start, the half and the end of each hold, and none of the seconds between.
+ * Counts a hold down, round by round, with a rest between. It is given everything and runs in the page alone; only for
+ * whoever holds with the hands it tells how long was held. A screen reader hears the start, the half and the end of each hold, and none of the seconds between.
  */
 export class KnotwiseHoldTimer extends LitElement {
   static override styles = styles;
@@ -26,6 +28,7 @@ export class KnotwiseHoldTimer extends LitElement {
     seconds: { type: Number },
     rounds: { type: Number },
     words: { type: Object },
+    hands: { type: Boolean, reflect: true },
     moment: { state: true },
     spoken: { state: true },
   };
@@ -34,17 +37,22 @@ export class KnotwiseHoldTimer extends LitElement {
   declare seconds: number;
   declare rounds: number;
   declare words: Words | undefined;
+  /** Whether a therapist holds with the hands: minutes and seconds, more time, and the holds reported as they end. */
+  declare hands: boolean;
   declare private moment: Moment;
   declare private spoken: string;
 
   private looking: number | undefined;
   private lookedAt = 0;
+  /** How long was held in all, ms. */
+  private held = 0;
 
   constructor() {
     super();
     this.exercise = '';
     this.seconds = 30;
     this.rounds = 1;
+    this.hands = false;
     this.moment = READY;
     this.spoken = '';
   }
@@ -67,7 +75,9 @@ export class KnotwiseHoldTimer extends LitElement {
       case 'ready':
         return html`<div class="buttons">${this.starter(words.start)}</div>`;
       case 'done':
-        return html`<p class="note">${words.done}</p><div class="buttons">${this.starter(words.again)}</div>`;
+        return this.hands
+          ? html`<div class="buttons">${this.starter(words.again)}</div>`
+          : html`<p class="note">${words.done}</p><div class="buttons">${this.starter(words.again)}</div>`;
       case 'stopped':
         return html`<p class="note" tabindex="-1">${words.stopped}</p>`;
       case 'hold':
@@ -80,6 +90,7 @@ export class KnotwiseHoldTimer extends LitElement {
     const { paused, phase } = this.moment;
     const says = paused ? words.paused : phase === 'rest' ? words.rest : words.hold;
     const round = phase === 'rest' && !paused ? this.moment.round + 1 : this.moment.round;
+    if (this.hands) return this.treating(words);
     return html`
       <div class="run">
         ${this.dial(words)}
@@ -94,6 +105,30 @@ export class KnotwiseHoldTimer extends LitElement {
       </div>`;
   }
 
+  private treating(words: Words): TemplateResult {
+    const { paused, passed, round } = this.moment;
+    const goOn = passed === 0 ? filled(words.next ?? '', round, this.rounds) : words.resume;
+    return html`
+      <div class="run">
+        ${this.dial(words)}
+        <div class="beside">
+          <p class="say">${filled(words.hold, round, this.rounds)}</p>
+          <div class="buttons">
+            ${paused
+              ? html`<button class="main" @click=${this.goOn}>${icon(PLAY)}${goOn}</button>`
+              : html`<button class="main" @click=${this.hold}>${icon(PAUSE)}${words.pause}</button>`}
+            <button @click=${this.longer}>${words.more}</button>
+            <button class="quiet" @click=${this.next}>${words.skip}</button>
+          </div>
+        </div>
+      </div>`;
+  }
+
+  private number(): string {
+    const left = secondsLeft(this.moment, this);
+    return this.hands ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` : String(left);
+  }
+
   private dial(words: Words): TemplateResult {
     return html`
       <div class="dial" role="timer" aria-live="off">
@@ -102,7 +137,7 @@ export class KnotwiseHoldTimer extends LitElement {
           <circle class="arc" cx="52" cy="52" r="46" pathLength="1" stroke-dashoffset=${1 - share(this.moment, this)} />
         </svg>
         <span class="left">
-          <span class="number">${secondsLeft(this.moment, this)}</span><span class="unit">${words.seconds}</span>
+          <span class="number">${this.number()}</span><span class="unit">${words.seconds}</span>
         </span>
       </div>`;
   }
@@ -110,6 +145,17 @@ export class KnotwiseHoldTimer extends LitElement {
   private starter(label: string): TemplateResult {
     return html`
       <button class="start" @click=${this.start} aria-label="${label}, ${this.exercise}">${icon(PLAY)}${label}</button>`;
+  }
+
+  /** Starts, pauses or goes on: what the key for it does. */
+  toggle(): void {
+    if (!isUnderWay(this.moment)) this.start();
+    else if (this.moment.paused) this.goOn();
+    else this.hold();
+  }
+
+  private longer(): void {
+    this.moment = more(this.moment, LONGER);
   }
 
   private start(): void {
@@ -121,6 +167,7 @@ export class KnotwiseHoldTimer extends LitElement {
     this.look();
     this.moment = pause(this.moment);
     this.rest();
+    this.tellHeld();
     this.focusOn('.main');
   }
 
@@ -130,7 +177,14 @@ export class KnotwiseHoldTimer extends LitElement {
   }
 
   private next(): void {
+    this.look();
     this.take(skip(resume(this.moment), this));
+    this.tellHeld();
+  }
+
+  /** Says how long was held in all, s. */
+  private tellHeld(): void {
+    if (this.hands) this.dispatchEvent(new CustomEvent('held', { detail: { seconds: Math.round(this.held / 1000) } }));
   }
 
   private stop(): void {
@@ -142,7 +196,10 @@ export class KnotwiseHoldTimer extends LitElement {
     const now = performance.now();
     const elapsed = now - this.lookedAt;
     this.lookedAt = now;
+    const { phase, round } = this.moment;
+    if (phase === 'hold' && isRunning(this.moment)) this.held += Math.min(elapsed, secondsLeft(this.moment, this) * 1000);
     this.take(advance(this.moment, this, elapsed));
+    if (phase === 'hold' && (this.moment.phase !== phase || this.moment.round !== round)) this.tellHeld();
   }
 
   private take([moment, cues]: [Moment, Cue[]]): void {

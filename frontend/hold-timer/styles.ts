@@ -23,7 +23,11 @@ export const styles = css`
   .say { color: var(--kw-text-2); }
   .note { margin-bottom: var(--kw-2); color: var(--kw-text); }
   .buttons { display: flex; flex-wrap: wrap; gap: var(--kw-2); }
-  .run .buttons { grid-column: 1 / -1; }
+  .run > .buttons { grid-column: 1 / -1; }
+  .beside { display: grid; gap: var(--kw-2); min-width: 0; }
+  :host([hands]) button { min-height: max(32px, var(--kw-target-min)); padding: 0 var(--kw-3); }
+  :host([hands]) button.main { flex: none; min-height: max(32px, var(--kw-target-min)); border-color: var(--kw-line-2); background: var(--kw-surface); color: var(--kw-text); }
+  :host([hands]) button.main:hover { background: var(--kw-hover); }
 
   button {
     display: inline-flex; align-items: center; justify-content: center; gap: var(--kw-2);

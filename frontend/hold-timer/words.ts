@@ -15,6 +15,10 @@ export interface Words {
   spokenStart: string;
   spokenHalf: string;
   spokenEnd: string;
+  /** For whoever holds with the hands: 15 seconds more, the whole length, and how to begin the next. */
+  more?: string;
+  of?: string;
+  next?: string;
 }
 
 export function filled(pattern: string, round: number, rounds: number): string {

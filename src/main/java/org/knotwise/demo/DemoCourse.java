@@ -197,7 +197,8 @@ class DemoCourse {
                 visits.chart(people.client(), visit, placeOf(story, i), treated(story, i, session))
                         .orThrow();
             }
-            visits.write(people.client(), visit, note(story, session)).orThrow();
+            visits.write(people.client(), visit, NoteDraft.EMPTY, note(story, session))
+                    .orThrow();
             return justEnded ? visit : visits.sign(people.client(), visit).orThrow();
         });
     }

@@ -25,6 +25,7 @@ import org.knotwise.scheduling.RoomDraft;
 import org.knotwise.scheduling.Rooms;
 import org.knotwise.scheduling.ServiceDraft;
 import org.knotwise.scheduling.Services;
+import org.knotwise.scheduling.TherapistProfiles;
 import org.knotwise.scheduling.WeeklyHours;
 import org.knotwise.scheduling.WeeklyHours.Shift;
 import org.knotwise.scheduling.WorkingHours;
@@ -49,6 +50,7 @@ class DemoHouse {
     private final EquipmentList equipment;
     private final Services services;
     private final WorkingHours hours;
+    private final TherapistProfiles profiles;
 
     DemoHouse(
             Practice practice,
@@ -57,7 +59,8 @@ class DemoHouse {
             Rooms rooms,
             EquipmentList equipment,
             Services services,
-            WorkingHours hours) {
+            WorkingHours hours,
+            TherapistProfiles profiles) {
         this.practice = practice;
         this.accounts = accounts;
         this.locations = locations;
@@ -65,6 +68,7 @@ class DemoHouse {
         this.equipment = equipment;
         this.services = services;
         this.hours = hours;
+        this.profiles = profiles;
     }
 
     static String signInName(String account) {
@@ -90,6 +94,8 @@ class DemoHouse {
                 join("Wen Zhao", "wen", Role.THERAPIST));
         IntStream.range(0, team.size())
                 .forEach(i -> hours.change(team.get(i), week(i)).orThrow());
+        team.forEach(
+                one -> profiles.train(one, true, profiles.of(one).version()).orThrow());
         return team;
     }
 

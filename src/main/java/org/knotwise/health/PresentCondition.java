@@ -39,4 +39,16 @@ public record PresentCondition(
         boolean here = !reason.atSite() || isNear(muscle, side);
         return here && (reason.either() || reason.regions().covers(muscle));
     }
+
+    /**
+     * The same for work at a spot off the points of the atlas, where no muscle says how near it is: a condition on that
+     * side counts as near.
+     */
+    boolean meetsOffThePoints(Contraindication reason, Side side) {
+        BodyPlace where = place;
+        if (reason.judgement() || !reason.conditions().contains(condition) || (reason.unlessCleared() && cleared)) {
+            return false;
+        }
+        return !reason.atSite() || where == null || where.side() == Side.MIDLINE || where.side() == side;
+    }
 }

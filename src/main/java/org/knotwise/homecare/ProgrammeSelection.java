@@ -13,6 +13,7 @@ import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Contraindication;
 import org.knotwise.atlas.HomeMeasure;
 import org.knotwise.atlas.MuscleId;
+import org.knotwise.health.Cautions;
 import org.knotwise.health.PresentCondition;
 
 /**
@@ -50,9 +51,9 @@ final class ProgrammeSelection {
 
     private static ProgrammeItem checked(ProgrammeItem item, Set<PresentCondition> conditions) {
         List<Contraindication> present = item.speaksAgainst().stream()
-                .filter(reason -> conditions.stream()
-                        .anyMatch(condition -> item.knots().stream()
-                                .anyMatch(knot -> condition.meets(reason, knot.muscle(), knot.side()))))
+                .filter(reason -> item.knots().stream()
+                        .anyMatch(knot -> !Cautions.holding(List.of(reason), knot.muscle(), knot.side(), conditions)
+                                .isEmpty()))
                 .toList();
         return new ProgrammeItem(item.measure(), item.knots(), item.speaksAgainst(), present);
     }

@@ -157,6 +157,19 @@ public class Knots {
                 .toList();
     }
 
+    /** What was charted at one knot in a visit; empty if nothing was. */
+    @Needs(Right.NOTE_READ)
+    public Optional<FindingDraft> charted(ClientId client, VisitId visit, KnotId knot) {
+        return findings.findByVisitIdAndKnotIdAndClientIdAndAmendmentIsNull(visit.value(), knot.value(), client.value())
+                .map(Finding::toDraft);
+    }
+
+    /** Where a knot is. */
+    @Needs(Right.CLINICAL_READ)
+    public KnotPlace placeOf(ClientId client, KnotId knot) {
+        return find(knot, client).place();
+    }
+
     /**
      * Keeps what was found at a place in a visit that is being charted. It counts when the visit is signed.
      *

@@ -59,6 +59,7 @@ class Profiles {
                 deviations.stream().map(HoursExceptionEntry::row).toList(),
                 row == null ? ServicesGiven.ALL : row.services(),
                 row == null ? List.of() : row.held(),
+                row != null && row.trained(),
                 row == null ? null : row.capacity(),
                 row == null ? ProfileRow.NONE : row.version());
     }

@@ -11,6 +11,7 @@ import org.knotwise.identity.AccountId;
  *
  * @param exceptions to the hours, that have not ended, by when they begin
  * @param held qualifications, expired ones among them
+ * @param trained whether the therapist has learned to work in the mouth, deep in the belly, the armpit and the high thigh
  * @param capacity how many clients with an active plan the therapist takes; null for no limit
  * @param version to be handed back with a change, so that a lost update is noticed
  */
@@ -20,6 +21,7 @@ public record TherapistProfile(
         List<HoursExceptionRow> exceptions,
         ServicesGiven services,
         List<Held> held,
+        boolean trained,
         @Nullable Integer capacity,
         long version) {
 

@@ -92,4 +92,14 @@ public class TherapistProfiles {
             return Optional.empty();
         });
     }
+
+    /** Notes whether the therapist has learned to work where special training is needed. */
+    @Transactional(propagation = Propagation.NEVER) // SettingsChanges begins one
+    @Needs(Right.SETTINGS_WRITE)
+    public Outcome<AccountId> train(AccountId therapist, boolean trained, long version) {
+        return changes.of(therapist, version, row -> {
+            row.train(trained);
+            return Optional.empty();
+        });
+    }
 }

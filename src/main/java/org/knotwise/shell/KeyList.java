@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.knotwise.shared.ui.Words;
 
 /** The list of keys, and the switch for those without Ctrl. */
@@ -15,10 +16,11 @@ final class KeyList {
 
     private KeyList() {}
 
-    static void open(Keys keys) {
+    /** @param ofThePage the keys that hold on the present page alone */
+    static void open(Keys keys, List<String> ofThePage) {
         var list = new DescriptionList();
         list.addClassName("kw-keys");
-        KEYS.forEach(key -> {
+        Stream.concat(KEYS.stream(), ofThePage.stream()).forEach(key -> {
             list.add(new DescriptionList.Term(Words.of("keys." + key + ".key")));
             list.add(new DescriptionList.Description(Words.of("keys." + key)));
         });

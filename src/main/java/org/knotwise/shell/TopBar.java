@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.knotwise.shared.ui.HasKeys;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Notices;
@@ -25,6 +26,7 @@ class TopBar extends Composite<Div> {
     private final Crumbs crumbs = new Crumbs();
     private final Button names = new Button();
     private final Keys keys = new Keys(this::fulfil);
+    private transient List<String> ofThePage = List.of();
 
     TopBar(List<SearchSource> sources) {
         this.sources = sources;
@@ -43,6 +45,7 @@ class TopBar extends Composite<Div> {
     /** Says where one is, after the page has changed. */
     void show(HasElement page) {
         crumbs.show(page);
+        ofThePage = page instanceof HasKeys some ? some.keys() : List.of();
     }
 
     private Component search() {
@@ -88,7 +91,7 @@ class TopBar extends Composite<Div> {
         switch (wish) {
             case SEARCH -> openSearch();
             case HIDE_NAMES -> switchNames();
-            case LIST_KEYS -> KeyList.open(keys);
+            case LIST_KEYS -> KeyList.open(keys, ofThePage);
         }
     }
 }

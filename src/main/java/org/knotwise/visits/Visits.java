@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.health.AlertId;
 import org.knotwise.health.AlertRow;
 import org.knotwise.health.Alerts;
@@ -31,9 +31,13 @@ import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.VisitId;
+import org.knotwise.visits.internal.OwnDrafts;
+import org.knotwise.visits.internal.PressureWatch;
+import org.knotwise.visits.internal.TreatmentRules;
 import org.knotwise.visits.internal.Visit;
 import org.knotwise.visits.internal.VisitRepository;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +50,9 @@ public class Visits {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final VisitRepository visits;
+    private final OwnDrafts drafts;
+    private final TreatmentRules rules;
+    private final PressureWatch pressure;
     private final Knots knots;
     private final Plans plans;
     private final Appointments appointments;
@@ -57,6 +64,9 @@ public class Visits {
 
     Visits(
             VisitRepository visits,
+            OwnDrafts drafts,
+            TreatmentRules rules,
+            PressureWatch pressure,
             Knots knots,
             Plans plans,
             Appointments appointments,
@@ -66,6 +76,9 @@ public class Visits {
             ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
+        this.drafts = drafts;
+        this.rules = rules;
+        this.pressure = pressure;
         this.knots = knots;
         this.plans = plans;
         this.appointments = appointments;
@@ -91,6 +104,24 @@ public class Visits {
     @Needs(Right.NOTE_READ)
     public VisitDetails details(ClientId client, VisitId visit) {
         return find(client, visit).details(knots.chartedIn(client, visit));
+    }
+
+    /** The last visit that was signed before this one; empty if this is the first. */
+    @Needs(Right.NOTE_READ)
+    public Optional<VisitDetails> before(ClientId client, VisitId visit) {
+        LocalDate day = find(client, visit).day();
+        return visits.signedBefore(client.value(), visit.value(), day, Limit.of(1)).stream()
+                .map(last -> last.details(knots.chartedIn(client, last.id())))
+                .findFirst();
+    }
+
+    /** What the client was told at the last visit that was signed; empty if that was nothing. */
+    @Needs(Right.CLINICAL_READ)
+    public Optional<AftercareGiven> aftercare(ClientId client) {
+        return visits.signedBefore(client.value(), NOBODY, practice.today(), Limit.of(1)).stream()
+                .filter(last -> !last.note().aftercare().isEmpty())
+                .map(last -> new AftercareGiven(last.day(), last.note().aftercare()))
+                .findFirst();
     }
 
     /** The visit of today that the one who asks is charting; empty if there is none, or it is signed. */
@@ -147,6 +178,28 @@ public class Visits {
         return unread.isEmpty() ? begin(client, appointment, day) : new Opening.AlertsFirst(unread);
     }
 
+    /**
+     * Begins the visit of a client who just came in, without an appointment, or goes on with the one of today. A new one
+     * begins only when its therapist has read every alert of the client.
+     *
+     * @param read as in {@link #open}
+     */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Opening walkIn(ClientId client, Set<AlertId> read) {
+        Optional<VisitId> known = chartingToday(client);
+        if (known.isPresent()) {
+            return new Opening.Opened(known.get());
+        }
+        alerts.acknowledge(client, read);
+        List<AlertRow> unread = alerts.unread(client);
+        if (!unread.isEmpty()) {
+            return new Opening.AlertsFirst(unread);
+        }
+        return new Opening.Opened(visits.save(Visit.begin(client, me(), null, null, practice.today(), now()))
+                .id());
+    }
+
     private Opening begin(ClientId client, AppointmentRow appointment, LocalDate day) {
         Visit visit = Visit.begin(client, me(), appointment.id(), appointment.session(), day, now());
         return new Opening.Opened(visits.save(visit).id());
@@ -156,32 +209,69 @@ public class Visits {
         return new Opening.Refused(Refusal.of(key, arguments));
     }
 
-    /** Keeps the note as it is written; refused once it is signed and for another therapist's visit. */
+    /**
+     * Keeps what a window wrote into the note. A part that somebody else changed since the window read it is not taken;
+     * the others are.
+     *
+     * @param read the note as the window had last read it
+     * @param written the note as it stands in the window
+     * @return refused once it is signed and for another therapist's visit
+     */
     @Transactional
     @Needs(Right.NOTE_WRITE)
-    public Outcome<Instant> write(ClientId client, VisitId id, NoteDraft note) {
-        return charting(client, id, visit -> {
-            visit.write(note, now());
+    public Outcome<WrittenNote> write(ClientId client, VisitId id, NoteDraft read, NoteDraft written) {
+        return drafts.change(client, id, visit -> {
+            NoteMerge merge = NoteMerge.of(read, written, visit.note());
+            visit.write(merge.note(), now());
+            return Outcome.done(new WrittenNote(now(), merge.note(), merge.lost()));
+        });
+    }
+
+    /** Keeps how far a movement goes; an empty reading takes it out. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<Instant> measure(ClientId client, VisitId id, MovementReading reading) {
+        return drafts.change(client, id, visit -> {
+            visit.measure(reading, now());
             return Outcome.done(now());
         });
     }
 
-    /** Keeps what was found at a knot that is known. */
+    /**
+     * Keeps what was found at a knot that is known. If somebody else changed it since the window read it, it is not
+     * taken.
+     *
+     * @param read the finding as the window had last read it; null if there was none
+     * @return refused for what may not be done there, and where a reason is missing
+     */
     @Transactional
     @Needs(Right.NOTE_WRITE)
-    public Outcome<Instant> chart(ClientId client, VisitId id, KnotId knot, FindingDraft finding) {
-        return charting(client, id, visit -> {
+    public Outcome<ChartedKnot> chart(
+            ClientId client, VisitId id, KnotId knot, @Nullable FindingDraft read, FindingDraft finding) {
+        return drafts.change(client, id, visit -> {
+            FindingDraft known = knots.charted(client, id, knot).orElse(null);
+            if (known != null && !known.equals(read)) {
+                return Outcome.done(new ChartedKnot(now(), known, !known.equals(finding)));
+            }
+            Optional<Refusal> refusal = rules.refusalOf(client, knots.placeOf(client, knot), finding, known);
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
             knots.chart(client, id, visit.day(), knot, finding);
             visit.touch(now());
-            return Outcome.done(now());
+            return Outcome.done(new ChartedKnot(now(), finding, false));
         });
     }
 
-    /** Keeps what was found at a place where a knot was found today. */
+    /** Keeps what was found at a place where a knot was found today; refused as above. */
     @Transactional
     @Needs(Right.NOTE_WRITE)
     public Outcome<KnotId> chart(ClientId client, VisitId id, KnotPlace place, FindingDraft finding) {
-        return charting(client, id, visit -> {
+        return drafts.change(client, id, visit -> {
+            Optional<Refusal> refusal = rules.refusalOf(client, place, finding, null);
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
             visit.touch(now());
             return knots.chart(client, id, visit.day(), place, finding);
         });
@@ -194,9 +284,10 @@ public class Visits {
     @Transactional
     @Needs(Right.NOTE_WRITE)
     public Outcome<VisitId> sign(ClientId client, VisitId id) {
-        return charting(client, id, visit -> {
+        return drafts.change(client, id, visit -> {
             visit.sign(me(), now());
             knots.putInForce(client, id);
+            pressure.follow(client, visit);
             holdAppointment(client, visit);
             events.publishEvent(new VisitSigned(client, id, me(), visit.day(), visit.session()));
             return Outcome.done(id);
@@ -214,17 +305,6 @@ public class Visits {
         }
         appointments.complete(client, appointment);
         Optional.ofNullable(visit.session()).ifPresent(session -> plans.complete(client, session));
-    }
-
-    private <T> Outcome<T> charting(ClientId client, VisitId id, Function<Visit, Outcome<T>> deed) {
-        Visit visit = find(client, id);
-        if (visit.isSigned()) {
-            return Outcome.refused("visit.isSigned");
-        }
-        if (!visit.therapist().equals(me())) {
-            return Outcome.refused("visit.notYourNote");
-        }
-        return deed.apply(visit);
     }
 
     private Visit find(ClientId client, VisitId visit) {

@@ -100,7 +100,7 @@ class KnotAmendmentsTest {
         later(7);
         AppointmentRow appointment = care.book(client, null, Care.at(TODAY.plusDays(7), "11:00"));
         VisitId visit = care.open(appointment);
-        visits.chart(client, visit, knot, Care.notRecognised(1)).orThrow();
+        visits.chart(client, visit, knot, null, Care.notRecognised(1)).orThrow();
         visits.sign(client, visit).orThrow();
         assertThat(row().state()).isEqualTo(KnotState.RELEASED);
         FindingId signed = history(knot).inForce().getLast().id();
@@ -177,7 +177,7 @@ class KnotAmendmentsTest {
     void aDraftIsChangedInItsVisitAndNotAmended() {
         KnotId knot = record(7, true);
         VisitId visit = care.open(care.book(client, null, Care.at(TODAY, "11:00")));
-        visits.chart(client, visit, knot, Care.notRecognised(1)).orThrow();
+        visits.chart(client, visit, knot, null, Care.notRecognised(1)).orThrow();
         var draft = new FindingId(database.sql("select id from finding where visit_id = ?")
                 .param(visit.value())
                 .query(UUID.class)
@@ -333,7 +333,7 @@ class KnotAmendmentsTest {
         record(1, false);
         later(42);
         VisitId visit = care.open(care.book(client, null, Care.at(TODAY.plusDays(49), "11:00")));
-        visits.chart(client, visit, knot, Care.recognised(6)).orThrow();
+        visits.chart(client, visit, knot, null, Care.recognised(6)).orThrow();
         assertThat(alerts.of(client)).isEmpty();
 
         visits.sign(client, visit).orThrow();

@@ -148,7 +148,7 @@ class KnotsTest {
         KnotId knot = record("trapezius.upper", Care.recognised(7));
         clock.advance(Duration.ofMinutes(10));
         VisitId visit = visitOfToday();
-        visits.chart(client, visit, knot, Care.notRecognised(1)).orThrow();
+        visits.chart(client, visit, knot, null, Care.notRecognised(1)).orThrow();
 
         assertThat(knots.of(client)).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(KnotState.ACTIVE);
@@ -166,8 +166,9 @@ class KnotsTest {
     void chartingAKnotTwiceInAVisitKeepsTheLast() {
         KnotId knot = record("trapezius.upper", Care.recognised(7));
         VisitId visit = visitOfToday();
-        visits.chart(client, visit, knot, Care.notRecognised(6)).orThrow();
-        visits.chart(client, visit, knot, Care.recognised(4)).orThrow();
+        visits.chart(client, visit, knot, null, Care.notRecognised(6)).orThrow();
+        visits.chart(client, visit, knot, Care.notRecognised(6), Care.recognised(4))
+                .orThrow();
 
         assertThat(knots.chartedIn(client, visit)).containsExactly(new ChartedFinding(knot, Care.recognised(4)));
     }
@@ -182,7 +183,7 @@ class KnotsTest {
         VisitId visit = visitOfToday();
 
         assertThatThrownBy(() -> knots.named(client, Set.of(others))).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> visits.chart(client, visit, others, FindingDraft.ofTenderness(2)))
+        assertThatThrownBy(() -> visits.chart(client, visit, others, null, FindingDraft.ofTenderness(2)))
                 .isInstanceOf(NoSuchRecord.class);
         assertThat(knots.chartedIn(client, visit)).isEmpty();
     }

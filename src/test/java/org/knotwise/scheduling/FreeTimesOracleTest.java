@@ -259,7 +259,7 @@ class FreeTimesOracleTest {
                 ? List.of()
                 : List.of(new Held(ASHIATSU, random.nextBoolean() ? null : day.plusDays(random.nextInt(4) - 1)));
         return new TherapistProfile(
-                new AccountId(new UUID(0, number)), week(random), exceptions(random, day), given, held, null, 0);
+                new AccountId(new UUID(0, number)), week(random), exceptions(random, day), given, held, false, null, 0);
     }
 
     private static List<HoursExceptionRow> exceptions(Random random, LocalDate day) {

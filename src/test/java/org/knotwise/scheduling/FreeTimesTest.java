@@ -186,7 +186,9 @@ class FreeTimesTest {
 
     private static Working working(AccountId therapist, String name, WeeklyHours hours, List<TimeSpan> busy) {
         return new Working(
-                name, new TherapistProfile(therapist, hours, List.of(), ServicesGiven.ALL, List.of(), null, 0), busy);
+                name,
+                new TherapistProfile(therapist, hours, List.of(), ServicesGiven.ALL, List.of(), false, null, 0),
+                busy);
     }
 
     private static Place place(RoomId room, List<TimeSpan> busy) {

@@ -211,6 +211,7 @@ class SettingsRulesTest {
                         List.of(),
                         ServicesGiven.ALL,
                         List.of(held),
+                        false,
                         null,
                         0));
     }

@@ -130,7 +130,8 @@ class VisitsTest {
         VisitId visit = care.open(appointment);
         clock.advance(Duration.ofMinutes(50));
 
-        assertThat(visits.write(client, visit, NOTE)).isEqualTo(Outcome.done(clock.instant()));
+        assertThat(visits.write(client, visit, NoteDraft.EMPTY, NOTE))
+                .isEqualTo(Outcome.done(new WrittenNote(clock.instant(), NOTE, Set.of())));
 
         VisitDetails details = visits.details(client, visit);
         assertThat(details.note()).isEqualTo(NOTE);
@@ -145,8 +146,8 @@ class VisitsTest {
     @Test
     void signingDoesTheSessionTheAppointmentAndTheFindingsAtOnce() {
         VisitId visit = care.open(appointment);
-        visits.write(client, visit, NOTE).orThrow();
-        visits.chart(client, visit, knot, Care.notRecognised(1)).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, NOTE).orThrow();
+        visits.chart(client, visit, knot, null, Care.notRecognised(1)).orThrow();
         KnotId foundToday = visits.chart(client, visit, Care.at("teres.minor"), Care.recognised(5))
                 .orThrow();
 
@@ -166,7 +167,7 @@ class VisitsTest {
     @Test
     void aNoteIsSignedEvenIfItsAppointmentWasCalledOffMeanwhile() {
         VisitId visit = care.open(appointment);
-        visits.write(client, visit, NOTE).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, NOTE).orThrow();
         appointments.cancel(client, appointment.id(), CancelReason.THERAPIST).orThrow();
 
         visits.sign(client, visit).orThrow();
@@ -179,8 +180,8 @@ class VisitsTest {
     @Test
     void aListenerThatFailsUndoesTheWholeSignature() {
         VisitId visit = care.open(appointment);
-        visits.write(client, visit, NOTE).orThrow();
-        visits.chart(client, visit, knot, Care.notRecognised(1)).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, NOTE).orThrow();
+        visits.chart(client, visit, knot, null, Care.notRecognised(1)).orThrow();
         lastListener.fails = true;
 
         assertThatThrownBy(() -> visits.sign(client, visit)).isInstanceOf(IllegalStateException.class);
@@ -202,12 +203,13 @@ class VisitsTest {
     @Test
     void aSignedVisitIsNotWrittenChartedOrSignedAgain() {
         VisitId visit = care.open(appointment);
-        visits.write(client, visit, NOTE).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, NOTE).orThrow();
         visits.sign(client, visit).orThrow();
         var isSigned = Outcome.refused("visit.isSigned");
 
-        assertThat(visits.write(client, visit, NoteDraft.EMPTY)).isEqualTo(isSigned);
-        assertThat(visits.chart(client, visit, knot, Care.recognised(9))).isEqualTo(isSigned);
+        assertThat(visits.write(client, visit, NoteDraft.EMPTY, NoteDraft.EMPTY))
+                .isEqualTo(isSigned);
+        assertThat(visits.chart(client, visit, knot, null, Care.recognised(9))).isEqualTo(isSigned);
         assertThat(visits.chart(client, visit, Care.at("teres.minor"), Care.recognised(9)))
                 .isEqualTo(isSigned);
         assertThat(visits.sign(client, visit)).isEqualTo(isSigned);
@@ -219,7 +221,7 @@ class VisitsTest {
     @Test
     void aColleagueOfTheCareTeamReadsAndDoesNotWrite() {
         VisitId visit = care.open(appointment);
-        visits.write(client, visit, NOTE).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, NOTE).orThrow();
         AccountId anton = fixtures.therapist("Anton Reyes");
         SignedInAs.manager().run(() -> teams.handOver(client, anton, true).orThrow());
 
@@ -227,8 +229,10 @@ class VisitsTest {
             var notYours = Outcome.refused("visit.notYourNote");
             assertThat(visits.details(client, visit).note()).isEqualTo(NOTE);
             assertThat(visits.of(client)).extracting(VisitRow::id).containsExactly(visit);
-            assertThat(visits.write(client, visit, NoteDraft.EMPTY)).isEqualTo(notYours);
-            assertThat(visits.chart(client, visit, knot, Care.recognised(9))).isEqualTo(notYours);
+            assertThat(visits.write(client, visit, NoteDraft.EMPTY, NoteDraft.EMPTY))
+                    .isEqualTo(notYours);
+            assertThat(visits.chart(client, visit, knot, null, Care.recognised(9)))
+                    .isEqualTo(notYours);
             assertThat(visits.chart(client, visit, Care.at("teres.minor"), Care.recognised(9)))
                     .isEqualTo(notYours);
             assertThat(visits.sign(client, visit)).isEqualTo(notYours);
@@ -265,7 +269,8 @@ class VisitsTest {
         ClientId other = fixtures.clientOf(ines);
 
         assertThatThrownBy(() -> visits.details(other, visit)).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> visits.write(other, visit, NOTE)).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> visits.write(other, visit, NoteDraft.EMPTY, NOTE))
+                .isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> visits.open(other, appointment.id(), Set.of())).isInstanceOf(NoSuchRecord.class);
     }
 
@@ -287,7 +292,7 @@ class VisitsTest {
     @Test
     void openingTwiceIsOneVisit() {
         VisitId first = care.open(appointment);
-        visits.write(client, first, NOTE).orThrow();
+        visits.write(client, first, NoteDraft.EMPTY, NOTE).orThrow();
 
         assertThat(care.open(appointment)).isEqualTo(first);
         assertThat(visits.of(client)).hasSize(1);
@@ -316,7 +321,8 @@ class VisitsTest {
         who.run(() -> {
             assertThatThrownBy(() -> visits.of(client)).isInstanceOf(NoSuchRecord.class);
             assertThatThrownBy(() -> visits.details(client, visit)).isInstanceOf(NoSuchRecord.class);
-            assertThatThrownBy(() -> visits.write(client, visit, NOTE)).isInstanceOf(NoSuchRecord.class);
+            assertThatThrownBy(() -> visits.write(client, visit, NoteDraft.EMPTY, NOTE))
+                    .isInstanceOf(NoSuchRecord.class);
             assertThatThrownBy(() -> visits.sign(client, visit)).isInstanceOf(NoSuchRecord.class);
         });
     }

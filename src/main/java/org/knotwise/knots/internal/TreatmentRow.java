@@ -18,6 +18,8 @@ public class TreatmentRow {
     @Enumerated(EnumType.STRING)
     private @Nullable PressureFelt pressure;
 
+    private @Nullable String reason;
+
     @SuppressWarnings("NullAway.Init")
     protected TreatmentRow() {} // for JPA
 
@@ -25,9 +27,10 @@ public class TreatmentRow {
         this.technique = treatment.technique().value();
         this.seconds = treatment.seconds();
         this.pressure = treatment.pressure();
+        this.reason = treatment.reason();
     }
 
     Treatment treatment() {
-        return new Treatment(new TechniqueId(technique), seconds, pressure);
+        return new Treatment(new TechniqueId(technique), seconds, pressure, reason);
     }
 }

@@ -16,18 +16,20 @@ import org.knotwise.knots.PressureFelt;
 import org.knotwise.knots.Sign;
 import org.knotwise.knots.Treatment;
 import org.knotwise.shared.ui.Words;
+import org.springframework.modulith.NamedInterface;
 
 /** What a finding says, line by line. */
-final class FindingWords {
+@NamedInterface("parts")
+public final class FindingWords {
 
     private final Atlas atlas;
 
-    FindingWords(Atlas atlas) {
+    public FindingWords(Atlas atlas) {
         this.atlas = atlas;
     }
 
     /** The signs, what was measured, what was done, and the note; nothing for what is not there. */
-    List<String> lines(FindingDraft draft) {
+    public List<String> lines(FindingDraft draft) {
         List<String> lines = new ArrayList<>();
         signs(draft, Answer.YES, "finding.signs", lines);
         signs(draft, Answer.NO, "finding.noSigns", lines);
@@ -83,6 +85,9 @@ final class FindingWords {
                 .orElse(treatment.technique().value());
         String timed = treatment.seconds() == 0 ? name : Words.of("finding.seconds", name, treatment.seconds());
         PressureFelt pressure = treatment.pressure();
-        return pressure == null ? timed : Words.of("finding.pressureFelt", timed, Words.of("pressure", pressure));
+        String felt =
+                pressure == null ? timed : Words.of("finding.pressureFelt", timed, Words.of("pressure", pressure));
+        String reason = treatment.reason();
+        return reason == null ? felt : Words.of("finding.although", felt, reason);
     }
 }

@@ -36,6 +36,7 @@ public class ProfileRow {
 
     private boolean givesAllServices = true;
     private @Nullable Integer capacity;
+    private boolean trainedPoints;
 
     @Version
     private @Nullable Long version;
@@ -77,6 +78,14 @@ public class ProfileRow {
 
     public void limit(@Nullable Integer clients) {
         capacity = clients;
+    }
+
+    public void train(boolean trained) {
+        trainedPoints = trained;
+    }
+
+    public boolean trained() {
+        return trainedPoints;
     }
 
     public AccountId therapist() {

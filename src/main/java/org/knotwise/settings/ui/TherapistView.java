@@ -110,7 +110,7 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
     Component content() {
         TherapistProfile profile = profiles.of(known().id());
         var week = new Div(hoursCard(profile), exceptionsCard(profile));
-        var work = new Div(servicesCard(profile), heldCard(profile), capacityCard(profile));
+        var work = new Div(servicesCard(profile), heldCard(profile), trainedCard(profile), capacityCard(profile));
         week.addClassName("kw-stack");
         work.addClassName("kw-stack");
         var panes = new Div(week, work);
@@ -223,6 +223,17 @@ class TherapistView extends SettingsPage implements BeforeEnterObserver {
                 : Words.of(
                         held.countsOn(practice().today()) ? "settings.held.until" : "settings.held.expired",
                         Formats.date(held.expiresOn()));
+    }
+
+    private Component trainedCard(TherapistProfile profile) {
+        var now = new Paragraph(Words.of(profile.trained() ? "settings.trained.yes" : "settings.trained.no"));
+        now.addClassName("kw-quiet");
+        return withEdit(
+                new CardSection(Words.of("settings.trained"), now),
+                () -> edit(
+                        Words.of("settings.trained"),
+                        new TrainedForm(profile.trained()),
+                        trained -> profiles.train(known().id(), trained, profile.version())));
     }
 
     private Component capacityCard(TherapistProfile profile) {

@@ -8,11 +8,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Score;
 import org.knotwise.shared.VisitId;
 import org.knotwise.visits.Aftercare;
+import org.knotwise.visits.MovementReading;
 import org.knotwise.visits.NoteDraft;
 import org.knotwise.visits.VisitDetails;
 import org.knotwise.visits.VisitStatus;
@@ -49,6 +54,7 @@ public class Visit {
     private String assessment = "";
     private String plan = "";
     private String nextTime = "";
+    private String posture = "";
     private @Nullable Integer painBefore;
     private @Nullable Integer painAfter;
     private Instant startedAt;
@@ -64,6 +70,11 @@ public class Visit {
     @Column(name = "advice")
     @Enumerated(EnumType.STRING)
     private Set<Aftercare> aftercare = EnumSet.noneOf(Aftercare.class);
+
+    @ElementCollection
+    @CollectionTable(name = "visit_movement", joinColumns = @JoinColumn(name = "visit_id"))
+    @MapKeyColumn(name = "movement")
+    private Map<String, MovementRow> movements = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Visit() {} // for JPA
@@ -104,10 +115,23 @@ public class Visit {
         assessment = note.assessment();
         plan = note.plan();
         nextTime = note.nextTime();
+        posture = note.posture();
         painBefore = valueOf(note.painBefore());
         painAfter = valueOf(note.painAfter());
-        aftercare.clear();
+        aftercare.retainAll(note.aftercare());
         aftercare.addAll(note.aftercare());
+        savedAt = at;
+    }
+
+    /** Keeps how far a movement goes, in the place of what was kept of it; nothing if the reading is empty. */
+    public void measure(MovementReading reading, Instant at) {
+        requireDraft();
+        String movement = reading.movement().value();
+        if (reading.isEmpty()) {
+            movements.remove(movement);
+        } else {
+            movements.put(movement, new MovementRow(reading));
+        }
         savedAt = at;
     }
 
@@ -162,24 +186,41 @@ public class Visit {
         return sessionId == null ? null : new SessionId(sessionId);
     }
 
+    /** The note as it is kept. */
+    public NoteDraft note() {
+        return new NoteDraft(
+                subjective,
+                objective,
+                assessment,
+                plan,
+                nextTime,
+                posture,
+                scoreOf(painBefore),
+                scoreOf(painAfter),
+                aftercare);
+    }
+
+    /** The movements that were measured, by their ids. */
+    public List<MovementReading> movements() {
+        return movements.entrySet().stream()
+                .map(entry -> entry.getValue().reading(entry.getKey()))
+                .sorted(Comparator.comparing(reading -> reading.movement().value()))
+                .toList();
+    }
+
     public VisitDetails details(List<ChartedFinding> findings) {
         return new VisitDetails(
                 id(),
                 new ClientId(clientId),
                 therapist(),
+                appointment(),
                 session(),
                 visitOn,
                 status,
-                new NoteDraft(
-                        subjective,
-                        objective,
-                        assessment,
-                        plan,
-                        nextTime,
-                        scoreOf(painBefore),
-                        scoreOf(painAfter),
-                        aftercare),
+                note(),
                 findings,
+                movements(),
+                startedAt,
                 savedAt,
                 signedAt);
     }

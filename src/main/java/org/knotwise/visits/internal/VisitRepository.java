@@ -1,5 +1,6 @@
 package org.knotwise.visits.internal;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.knotwise.visits.VisitGlance;
 import org.knotwise.visits.VisitRow;
 import org.knotwise.visits.VisitStatus;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +23,20 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     boolean existsByClientIdAndStatus(UUID clientId, VisitStatus status);
 
     Optional<Visit> findByIdAndClientId(UUID id, UUID clientId);
+
+    /** The same, for whoever is going to change it: others who want to change it wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Visit v where v.id = :id and v.clientId = :clientId")
+    Optional<Visit> toChange(UUID id, UUID clientId);
+
+    /** The signed visits of a client up to this day but for one, newest first. */
+    @Query("""
+            select v from Visit v
+            where v.clientId = :clientId and v.id <> :except and v.visitOn <= :until
+              and v.status = org.knotwise.visits.VisitStatus.SIGNED
+            order by v.visitOn desc, v.startedAt desc, v.id
+            """)
+    List<Visit> signedBefore(UUID clientId, UUID except, LocalDate until, Limit limit);
 
     Optional<Visit> findByAppointmentIdAndClientId(UUID appointmentId, UUID clientId);
 

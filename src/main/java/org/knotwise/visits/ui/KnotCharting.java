@@ -1,162 +1,170 @@
 package org.knotwise.visits.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.knotwise.atlas.Atlas;
-import org.knotwise.atlas.Technique;
-import org.knotwise.atlas.TechniqueId;
-import org.knotwise.knots.Answer;
 import org.knotwise.knots.FindingDraft;
-import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
-import org.knotwise.knots.Sign;
-import org.knotwise.knots.Treatment;
-import org.knotwise.knots.ui.KnotNames;
+import org.knotwise.knots.ui.KnotMarks;
 import org.knotwise.shared.Score;
-import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.Choice;
+import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Words;
 
-/** One knot in a visit: tenderness before and after, signs, and what was done. A finding begins with a value before. */
-class KnotCharting extends Composite<CardSection> {
+/** One knot as it is being charted. A finding begins with how tender it is before treatment; the rest waits for that. */
+class KnotCharting extends Composite<Div> {
 
-    private final Consumer<FindingDraft> keep;
-    private final RadioButtonGroup<Integer> before = Choice.inkScale(Words.of("finding.before"));
-    private final RadioButtonGroup<Integer> after = Choice.scale(Words.of("finding.after"));
-    private final CheckboxGroup<Sign> present = new CheckboxGroup<>(Words.of("finding.present"));
-    private final CheckboxGroup<Technique> techniques = new CheckboxGroup<>(Words.of("finding.techniques"));
-    private final Div doses = new Div();
-    private final Map<TechniqueId, DoseFields> dosed = new HashMap<>();
-    private final boolean writable;
-    private final String heading;
-    private Map<Sign, Answer> answersBefore = Map.of();
-    private String note = "";
+    /** What becomes of what is charted. */
+    interface Deeds {
+        /** Keeps a finding; empty if a rule refused it, which was said. */
+        Optional<FindingDraft> keep(@Nullable FindingDraft read, FindingDraft finding);
 
-    /**
-     * @param charted what was charted before; null if this knot was not touched yet
-     * @param keep is given each whole finding, as soon as it is one
-     */
-    KnotCharting(
-            KnotRow knot, @Nullable FindingDraft charted, Atlas atlas, boolean writable, Consumer<FindingDraft> keep) {
-        this.keep = keep;
-        this.writable = writable;
-        this.heading = knot.number() + ". " + new KnotNames(atlas).full(knot.place());
-        configureChoices(techniquesFor(knot.place(), atlas));
+        /** Confirms to the page what the fields say. */
+        void confirm(Map<String, String> texts);
+    }
+
+    private final String knot;
+    private final transient Deeds deeds;
+    private final RadioButtonGroup<Integer> before = Choice.inkScale("");
+    private final RadioButtonGroup<Integer> after = Choice.scale("");
+    private final TechniqueFields techniques;
+    private final SignFields signs;
+    private final TextField note = new TextField(Words.of("finding.note"));
+    private final Button asLastTime = new Button(Icons.of("history"));
+    private transient @Nullable FindingDraft read;
+
+    /** @param charted what was charted before; null if this knot was not touched yet */
+    KnotCharting(KnotRow row, @Nullable FindingDraft charted, TechniqueOffer offer, ChartParts parts, Deeds deeds) {
+        this.knot = row.id().toString();
+        this.deeds = deeds;
+        this.techniques = new TechniqueFields(offer, knot, this::changed);
+        this.signs = new SignFields(
+                knot, parts.atlas(), new KnotMarks(parts.atlas()).referralOf(row.place()), this::changed);
+        scale(before, "before", "finding.before");
+        scale(after, "after", "finding.after");
+        note.setMaxLength(FindingDraft.NOTE_LIMIT);
+        DraftKeeper.lookAfter(note, "note@" + knot);
+        note.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed();
+            }
+        });
+        asLastTime.setVisible(false);
+        getContent().addClassName("visits-charting__fields");
+        getContent().add(scaleRow("chart.before", before), scaleRow("chart.after", after), asLastTime);
+        offer.toJudge().forEach(why -> getContent().add(quiet(Words.of("chart.judge", why.text()))));
+        getContent().add(techniques, signs, note);
         if (charted != null) {
-            show(charted, atlas);
+            show(charted);
         }
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(before, after, present, techniques)) {
-            field.setReadOnly(!writable);
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    changed();
-                }
+        beginWithBefore();
+    }
+
+    private void scale(RadioButtonGroup<Integer> scale, String name, String label) {
+        scale.setAriaLabel(Words.of(label));
+        DraftKeeper.lookAfter(scale, name + "@" + knot);
+        ChartKeys.step(scale, name);
+        scale.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed();
+            }
+        });
+    }
+
+    private static Div scaleRow(String key, RadioButtonGroup<Integer> scale) {
+        var label = new Span(Words.of(key));
+        label.getElement().setAttribute("aria-hidden", "true");
+        var row = new Div(label, scale);
+        row.addClassName("visits-charting__scale");
+        return row;
+    }
+
+    private static Paragraph quiet(String text) {
+        var words = new Paragraph(text);
+        words.addClassNames("kw-quiet", "kw-small");
+        return words;
+    }
+
+    /** Offers to do the same as last time. */
+    void propose(FindingDraft last, String inWords) {
+        if (!last.treatments().isEmpty() && techniques.read().isEmpty()) {
+            asLastTime.setText(Words.of("chart.asLastTime", inWords));
+            asLastTime.setVisible(true);
+            asLastTime.addClickListener(_ -> {
+                techniques.show(last.treatments().stream()
+                        .filter(treatment -> treatment.reason() == null)
+                        .toList());
+                changed();
             });
+            beginWithBefore();
         }
-        var last = new Span(Words.of("visit.last", knot.tenderness()));
-        last.addClassNames("kw-quiet", "kw-small");
-        var state = new Span(Words.of("knotState", knot.state()));
-        state.addClassNames("kw-state", "kw-state--" + knot.state().name().toLowerCase(Locale.ROOT));
-        var details = new Details(Words.of("visit.signsAndTechniques"), present, techniques, doses);
-        details.setOpened(charted != null || !writable);
-        getContent().withClass("visits-charting").show(before, after, details);
-        getContent().withActions(last, state);
     }
 
-    @Override
-    protected CardSection initContent() {
-        return new CardSection(heading);
-    }
-
-    private void configureChoices(List<Technique> choice) {
-        present.setItems(Sign.values());
-        present.setItemLabelGenerator(sign -> Words.of("sign", sign));
-        present.addClassName("kw-chips");
-        techniques.setItems(choice);
-        techniques.setItemLabelGenerator(Technique::name);
-        techniques.addClassName("kw-chips");
-        doses.addClassName("visits-doses");
-    }
-
-    private static List<Technique> techniquesFor(KnotPlace place, Atlas atlas) {
-        return switch (place) {
-            case KnotPlace.AtPoint at -> atlas.techniquesFor(at.point().muscle());
-            case KnotPlace.FreeSpot _ ->
-                atlas.techniques().stream().filter(Technique::isCharted).toList();
-        };
-    }
-
-    private void show(FindingDraft charted, Atlas atlas) {
-        before.setValue(charted.before().value());
-        Score value = charted.after();
-        if (value != null) {
-            after.setValue(value.value());
-        }
-        answersBefore = charted.signs();
-        note = charted.note();
-        present.setValue(charted.signs().entrySet().stream()
-                .filter(entry -> entry.getValue() == Answer.YES)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet()));
-        Set<TechniqueId> used =
-                charted.treatments().stream().map(Treatment::technique).collect(Collectors.toSet());
-        techniques.setValue(techniques
-                .getListDataView()
-                .getItems()
-                .filter(technique -> used.contains(technique.id()))
-                .collect(Collectors.toSet()));
-        charted.treatments()
-                .forEach(treatment -> atlas.technique(treatment.technique())
-                        .ifPresent(technique -> addDose(technique).show(treatment)));
+    /** Shows what is kept, in the place of what stood here. */
+    void show(FindingDraft finding) {
+        read = finding;
+        before.setValue(finding.before().value());
+        Score value = finding.after();
+        after.setValue(value == null ? null : value.value());
+        techniques.show(finding.treatments());
+        signs.show(finding);
+        note.setValue(finding.note());
+        beginWithBefore();
     }
 
     private void changed() {
-        Set<TechniqueId> chosen =
-                techniques.getValue().stream().map(Technique::id).collect(Collectors.toSet());
-        techniques.getValue().stream()
-                .filter(technique -> !dosed.containsKey(technique.id()))
-                .forEach(this::addDose);
-        List.copyOf(dosed.keySet()).stream().filter(id -> !chosen.contains(id)).forEach(id -> {
-            Optional.ofNullable(dosed.remove(id)).ifPresent(doses::remove);
+        Optional<Score> score = Choice.score(before);
+        if (score.isEmpty()) {
+            return;
+        }
+        FindingDraft finding = finding(score.get());
+        deeds.keep(read, finding).ifPresent(kept -> {
+            read = kept;
+            deeds.confirm(texts());
         });
-        before.setInvalid(before.isEmpty());
-        before.setErrorMessage(Words.of("finding.beforeMissing"));
-        Choice.score(before).ifPresent(score -> keep.accept(finding(score)));
-    }
-
-    private DoseFields addDose(Technique technique) {
-        var dose = new DoseFields(technique, writable, this::changed);
-        dosed.put(technique.id(), dose);
-        doses.add(dose);
-        return dose;
+        beginWithBefore();
     }
 
     private FindingDraft finding(Score score) {
-        Map<Sign, Answer> signs = new EnumMap<>(Sign.class);
-        answersBefore.forEach((sign, answer) -> {
-            if (answer == Answer.NO) {
-                signs.put(sign, answer);
-            }
-        });
-        present.getValue().forEach(sign -> signs.put(sign, Answer.YES));
-        List<Treatment> treatments = new ArrayList<>();
-        doses.getChildren().map(DoseFields.class::cast).forEach(dose -> treatments.add(dose.read()));
-        return new FindingDraft(score, Choice.score(after).orElse(null), signs, treatments, note);
+        return new FindingDraft(
+                score,
+                Choice.score(after).orElse(null),
+                signs.signs(),
+                techniques.read(),
+                note.getValue(),
+                signs.measured());
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>(techniques.texts());
+        texts.putAll(signs.texts());
+        texts.put("before@" + knot, text(before.getValue()));
+        texts.put("after@" + knot, text(after.getValue()));
+        texts.put("note@" + knot, note.getValue());
+        return texts;
+    }
+
+    private static String text(@Nullable Integer value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Nothing of a finding is kept without its first value, so nothing else can be entered before. */
+    private void beginWithBefore() {
+        boolean begun = !before.isEmpty();
+        List.<HasEnabled>of(after, asLastTime, note).forEach(field -> field.setEnabled(begun));
+        techniques.getElement().setEnabled(begun);
+        signs.getElement().setEnabled(begun);
+        getContent().setClassName("visits-charting__fields--waiting", !begun);
+        after.getElement().setAttribute("data-was", text(before.getValue()));
     }
 }

@@ -7,18 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.knotwise.health.AlertId;
 import org.knotwise.health.AlertRow;
 import org.knotwise.health.ui.AlertTexts;
-import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.VisitId;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Words;
 import org.knotwise.visits.Opening;
-import org.knotwise.visits.Visits;
 
 /** The alerts that a therapist reads before a visit begins. */
 final class ReadAlertsForm extends Composite<Div> implements FormDialog.Form<Set<AlertId>> {
@@ -34,7 +33,7 @@ final class ReadAlertsForm extends Composite<Div> implements FormDialog.Form<Set
     }
 
     /** Shows the alerts; the visit opens once they were read. */
-    static void open(Visits visits, ClientId client, AppointmentId appointment, List<AlertRow> alerts) {
+    static void open(ClientId client, List<AlertRow> alerts, Function<Set<AlertId>, Opening> open) {
         var form = new ReadAlertsForm();
         form.show(alerts);
         var opened = new VisitId[1];
@@ -42,7 +41,7 @@ final class ReadAlertsForm extends Composite<Div> implements FormDialog.Form<Set
                         Words.of("visit.alerts.title"),
                         Words.of("visits.start"),
                         form,
-                        ids -> switch (visits.open(client, appointment, ids)) {
+                        ids -> switch (open.apply(ids)) {
                             case Opening.Opened(VisitId visit) -> {
                                 opened[0] = visit;
                                 yield Outcome.done(visit);

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Set;
+import java.util.function.Function;
 import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.health.AlertId;
 import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.VisitId;
@@ -35,9 +37,18 @@ public final class VisitNavigation {
      * that the therapist has not read. Says why if a rule refuses.
      */
     public static void start(Visits visits, ClientId client, AppointmentId appointment) {
-        switch (visits.open(client, appointment, Set.of())) {
+        start(client, read -> visits.open(client, appointment, read));
+    }
+
+    /** The same for a client who just came in, without an appointment. */
+    static void walkIn(Visits visits, ClientId client) {
+        start(client, read -> visits.walkIn(client, read));
+    }
+
+    private static void start(ClientId client, Function<Set<AlertId>, Opening> opening) {
+        switch (opening.apply(Set.of())) {
             case Opening.Opened(VisitId visit) -> open(client, visit);
-            case Opening.AlertsFirst(var alerts) -> ReadAlertsForm.open(visits, client, appointment, alerts);
+            case Opening.AlertsFirst(var alerts) -> ReadAlertsForm.open(client, alerts, opening);
             case Opening.Refused(var why) -> Notices.refused(why);
         }
     }

@@ -3,6 +3,7 @@ package org.knotwise.visits.ui;
 import com.vaadin.flow.component.Component;
 import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
+import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.visits.Visits;
 
@@ -11,9 +12,11 @@ import org.knotwise.visits.Visits;
 class VisitsCard implements ClientCard {
 
     private final Visits visits;
+    private final Access access;
 
-    VisitsCard(Visits visits) {
+    VisitsCard(Visits visits, Access access) {
         this.visits = visits;
+        this.access = access;
     }
 
     @Override
@@ -28,6 +31,6 @@ class VisitsCard implements ClientCard {
 
     @Override
     public Component show(ClientDetails client) {
-        return VisitsOverview.latest(client.id(), visits);
+        return VisitsOverview.latest(client.id(), visits, access.may(Right.NOTE_WRITE, client.id()));
     }
 }

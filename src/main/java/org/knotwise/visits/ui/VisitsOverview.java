@@ -2,6 +2,8 @@ package org.knotwise.visits.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +14,7 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
+import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Words;
 import org.knotwise.visits.VisitRow;
 import org.knotwise.visits.Visits;
@@ -21,18 +24,36 @@ class VisitsOverview extends Composite<Div> {
 
     private static final int SHOWN = 6;
 
+    private final CardSection card;
+
     /** All visits. */
-    static VisitsOverview all(ClientId client, Visits visits) {
-        return new VisitsOverview(visits.of(client));
+    static VisitsOverview all(ClientId client, Visits visits, boolean mayWrite) {
+        var all = new VisitsOverview(visits.of(client));
+        if (mayWrite) {
+            all.card.withActions(walkIn(client, visits));
+        }
+        return all;
     }
 
     /** The latest visits. */
-    static VisitsOverview latest(ClientId client, Visits visits) {
-        return new VisitsOverview(visits.of(client).stream().limit(SHOWN).toList());
+    static VisitsOverview latest(ClientId client, Visits visits, boolean mayWrite) {
+        var latest = new VisitsOverview(visits.of(client).stream().limit(SHOWN).toList());
+        if (mayWrite) {
+            latest.card.withActions(walkIn(client, visits));
+        }
+        return latest;
+    }
+
+    /** For a client who just came in. */
+    private static Button walkIn(ClientId client, Visits visits) {
+        var chart =
+                new Button(Words.of("visits.walkIn"), Icons.of("pencil"), _ -> VisitNavigation.walkIn(visits, client));
+        chart.addThemeVariants(ButtonVariant.TERTIARY);
+        return chart;
     }
 
     private VisitsOverview(List<VisitRow> rows) {
-        var card = new CardSection(Words.of("visits.title"), rows.isEmpty() ? empty() : list(rows));
+        card = new CardSection(Words.of("visits.title"), rows.isEmpty() ? empty() : list(rows));
         getContent().addClassName("clients-record__card");
         getContent().add(card);
     }

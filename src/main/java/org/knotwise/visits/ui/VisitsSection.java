@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.OptionalLong;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
+import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.visits.Visits;
 
@@ -12,9 +13,11 @@ import org.knotwise.visits.Visits;
 class VisitsSection implements ClientSection {
 
     private final Visits visits;
+    private final Access access;
 
-    VisitsSection(Visits visits) {
+    VisitsSection(Visits visits, Access access) {
         this.visits = visits;
+        this.access = access;
     }
 
     @Override
@@ -44,6 +47,6 @@ class VisitsSection implements ClientSection {
 
     @Override
     public Component show(ClientDetails client) {
-        return VisitsOverview.all(client.id(), visits);
+        return VisitsOverview.all(client.id(), visits, access.may(Right.NOTE_WRITE, client.id()));
     }
 }

@@ -1,0 +1,65 @@
+package org.knotwise.visits.ui;
+
+import java.util.Optional;
+import org.knotwise.atlas.Atlas;
+import org.knotwise.clients.Clients;
+import org.knotwise.health.Alerts;
+import org.knotwise.health.Consents;
+import org.knotwise.health.HealthProfile;
+import org.knotwise.homecare.HomeCare;
+import org.knotwise.identity.Access;
+import org.knotwise.knots.Knots;
+import org.knotwise.plans.Plans;
+import org.knotwise.practice.Practice;
+import org.knotwise.scheduling.Appointments;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.VisitId;
+import org.knotwise.visits.Snippets;
+import org.knotwise.visits.VisitDetails;
+import org.knotwise.visits.Visits;
+
+/** What the page of a visit is put together from. */
+@org.springframework.stereotype.Component
+record ChartParts(
+        Visits visits,
+        Knots knots,
+        Plans plans,
+        Appointments appointments,
+        Clients clients,
+        Alerts alerts,
+        Consents consents,
+        HealthProfile health,
+        HomeCare homeCare,
+        Snippets snippets,
+        OpenWindows windows,
+        Access access,
+        Practice practice,
+        Atlas atlas) {
+
+    /** Reads all that charting needs to know. */
+    Chart chart(ClientId client, VisitDetails visit) {
+        return new Chart(
+                clients.details(client),
+                visit,
+                visits.before(client, visit.id()).orElse(null),
+                knots.of(client),
+                plans.current(client).orElse(null),
+                Optional.ofNullable(visit.appointment())
+                        .map(id -> appointments.find(client, id))
+                        .orElse(null),
+                alerts.of(client),
+                health.conditions(client),
+                consents.allowed(client),
+                snippets.byWord());
+    }
+
+    /** Whether it is the one who asks that charts this visit. */
+    boolean isMine(VisitDetails visit) {
+        return !visit.isSigned() && visit.therapist().equals(access.signedIn().account());
+    }
+
+    /** The visit, for whoever may read it. */
+    VisitDetails visit(ClientId client, VisitId id) {
+        return visits.details(client, id);
+    }
+}
