@@ -106,7 +106,7 @@ export class KnotwiseDraftKeeper extends HTMLElement {
   /** Fills a text in, in the place of the one that was filled in before. */
   fill(part: string, before: string, next: string): void {
     const field = this.field(part);
-    const text = field && filledIn(textOf(field), before, next);
+    const text = field ? filledIn(textOf(field), before, next) : undefined;
     if (field && text !== undefined && text !== textOf(field)) {
       say(field, text);
       this.note(field);

@@ -278,7 +278,6 @@ class MainJobIT {
                 page.locator("section.kw-card").filter(new Locator.FilterOptions().setHasText("1. Upper trapezius"));
         tap(knot, "Tenderness before treatment", "6");
         tap(knot, "Tenderness after treatment", "2");
-        knot.getByText("Signs and techniques").click();
         knot.getByText("Ischemic compression").first().click();
         tap(knot, "Pressure, in the client’s words", "Good pain");
         page.getByLabel("Subjective").fill("Slept well. </textarea><script>alert(1)</script>");
