@@ -31,6 +31,7 @@ class LoginView extends FrontPage implements BeforeEnterObserver, HasDynamicTitl
 
     static final String WRONG = "error";
     static final String WAIT = "wait";
+    static final String LEFT = "left";
 
     private final transient Access access;
     private final transient Accounts accounts;
@@ -66,6 +67,10 @@ class LoginView extends FrontPage implements BeforeEnterObserver, HasDynamicTitl
         }
         Map<String, List<String>> said =
                 event.getLocation().getQueryParameters().getParameters();
+        if (said.containsKey(LEFT)) {
+            // What a page kept for the case of a lost connection is nobody's any more.
+            event.getUI().getPage().executeJs("sessionStorage.clear()");
+        }
         if (said.containsKey(WAIT)) {
             form.setI18n(words(Words.of("login.wait.title"), Words.of("login.wait.text", seconds(said.get(WAIT)))));
         }

@@ -11,7 +11,10 @@ import org.springframework.security.core.AuthenticationException;
 public final class SignIn {
 
     public static final Class<? extends Component> VIEW = LoginView.class;
-    public static final String AFTER_SIGN_OUT = "/login";
+    /** The page knows by the word in it that somebody signed out, and leaves nothing of theirs in the window. */
+    public static final String AFTER_SIGN_OUT = "/login?" + LoginView.LEFT;
+
+    private static final String ADDRESS = "/login";
 
     private SignIn() {}
 
@@ -21,6 +24,6 @@ public final class SignIn {
         String said = failure instanceof TooManyFailures slowed
                 ? LoginView.WAIT + "=" + Math.max(1, slowed.waitTime().toSeconds())
                 : LoginView.WRONG;
-        response.sendRedirect(request.getContextPath() + AFTER_SIGN_OUT + "?" + said);
+        response.sendRedirect(request.getContextPath() + ADDRESS + "?" + said);
     }
 }

@@ -20,6 +20,7 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
+import org.knotwise.visits.Visits;
 
 /** What a client wants to know at a glance: the next visit, how far the plan is, and what to do today. */
 @Route(value = "my", layout = PortalLayout.class)
@@ -38,6 +39,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient HomeCare homeCare;
     private final transient Knots knots;
     private final transient PainDrawings pain;
+    private final transient Visits visits;
     private final transient PlainNames names;
     private final transient VisitTimes times;
 
@@ -49,6 +51,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             HomeCare homeCare,
             Knots knots,
             PainDrawings pain,
+            Visits visits,
             PlainNames names,
             VisitTimes times,
             Practice practice) {
@@ -60,6 +63,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.homeCare = homeCare;
         this.knots = knots;
         this.pain = pain;
+        this.visits = visits;
         this.names = names;
         this.times = times;
     }
@@ -77,6 +81,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
                 new NextVisit(appointments.next(client), times),
                 new PlanProgress(ClientPlans.of(plans.of(client))),
                 new HomeCareToday(homeCare.programme(client)),
+                new AfterVisit(visits.aftercare(client)),
                 new PainCard(pain, client),
                 new KnotsInPlainWords(KnotStory.of(knots.of(client), names)),
                 new ReachUs(practice.contact()));
