@@ -59,7 +59,8 @@ class VisitChartingIT {
     private static final int RELAXATION_AT_MOST = 10;
     private static final double LOST_AT_MOST_MILLIS = 3000;
     private static final int KEY_EVERY_MILLIS = 60;
-    private static final String SENTENCE = "The headache came back on Thursday after the long drive, and went with heat.";
+    private static final String SENTENCE =
+            "The headache came back on Thursday after the long drive, and went with heat.";
 
     @LocalServerPort
     private int port;
@@ -137,14 +138,16 @@ class VisitChartingIT {
         tap(page.locator("main"), "Pain after", "2");
         advise(page, "Drink water");
         advise(page, "A warm bath");
-        assertThat(page.getByLabel("Objective")).hasValue(Pattern.compile("Neck turns freely.*6 to 3.*6 to 3.*6 to 3.*"));
+        assertThat(page.getByLabel("Objective"))
+                .hasValue(Pattern.compile("Neck turns freely.*6 to 3.*6 to 3.*6 to 3.*"));
         browser.lookAt(page, "charting");
         button(page, "Sign and lock");
         assertThat(page.getByText("Signed and locked.").first()).isVisible();
 
         int clicks = presses.clicks();
         int keys = presses.keys();
-        System.out.println("A routine follow-up: " + clicks + " clicks and " + keys + " keys; at most " + ROUTINE_AT_MOST);
+        System.out.println(
+                "A routine follow-up: " + clicks + " clicks and " + keys + " keys; at most " + ROUTINE_AT_MOST);
         assertThat(clicks).as("clicks are counted").isGreaterThan(10);
         assertThat(clicks + keys).isLessThanOrEqualTo(ROUTINE_AT_MOST);
         VisitId visit = care.open(appointment);
@@ -258,8 +261,8 @@ class VisitChartingIT {
                 .query(String.class)
                 .single();
         int lost = SENTENCE.length() - stored.length();
-        System.out.println("Killed while typing: " + lost + " of " + SENTENCE.length() + " characters were not on the disk, about "
-                + lost * KEY_EVERY_MILLIS + " ms of typing");
+        System.out.println("Killed while typing: " + lost + " of " + SENTENCE.length()
+                + " characters were not on the disk, about " + lost * KEY_EVERY_MILLIS + " ms of typing");
         assertThat(SENTENCE).startsWith(stored);
         assertThat(lost * (double) KEY_EVERY_MILLIS).isLessThanOrEqualTo(LOST_AT_MOST_MILLIS);
     }
@@ -296,8 +299,10 @@ class VisitChartingIT {
         page.getByLabel("Plan", new Page.GetByLabelOptions().setExact(true)).fill("Weekly until session 4.");
         tap(card(page, 1), "Tenderness before treatment", "4");
         assertThat(page.locator("kw-draft-keeper")).containsText("No connection.");
-        assertThat((Boolean) page.evaluate(
-                        "() => { const event = new Event('beforeunload', { cancelable: true }); return !dispatchEvent(event); }"))
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "() => { const event = new Event('beforeunload', { cancelable: true }); return !dispatchEvent(event); }"))
                 .as("a reload would ask first")
                 .isTrue();
         page.context().setOffline(false);
@@ -311,7 +316,8 @@ class VisitChartingIT {
     private void nothingStaysAfterSigningOut(Page page) {
         button(page, "Sign out");
         page.waitForURL(Pattern.compile(".*/login.*"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .waitFor();
         assertThat(page.evaluate("() => Object.keys(sessionStorage).filter(key => key.startsWith('kw-draft')).length"))
                 .isEqualTo(0);
     }
@@ -361,12 +367,21 @@ class VisitChartingIT {
         var finding = new FindingDraft(
                 Score.of(7), Score.of(4), Map.of(Sign.RECOGNISED, Answer.YES), List.of(compression()), "");
         SignedInAs.therapist(ines).run(() -> {
-            three.forEach(knot -> visits.chart(client, visit, knot, null, finding).orThrow());
+            three.forEach(
+                    knot -> visits.chart(client, visit, knot, null, finding).orThrow());
             visits.write(
                             client,
                             visit,
                             NoteDraft.EMPTY,
-                            new NoteDraft("Slept better.", "Neck turns freely.", "", "", "Check the rib", null, null, Set.of()))
+                            new NoteDraft(
+                                    "Slept better.",
+                                    "Neck turns freely.",
+                                    "",
+                                    "",
+                                    "Check the rib",
+                                    null,
+                                    null,
+                                    Set.of()))
                     .orThrow();
             visits.sign(client, visit).orThrow();
         });

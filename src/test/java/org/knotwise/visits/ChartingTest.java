@@ -107,7 +107,8 @@ class ChartingTest {
 
     @Test
     void twoWindowsWriteTwoPartsAndBothAreKept() {
-        visits.write(client, visit, NoteDraft.EMPTY, subjective("From the first")).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, subjective("From the first"))
+                .orThrow();
         var second = new NoteDraft("", "From the second", "", "", "", null, null, Set.of(Aftercare.WATER));
 
         WrittenNote written =
@@ -120,7 +121,8 @@ class ChartingTest {
 
     @Test
     void aStaleWindowNeverWritesOverAPartAndIsToldWhich() {
-        visits.write(client, visit, NoteDraft.EMPTY, subjective("From the first")).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, subjective("From the first"))
+                .orThrow();
 
         WrittenNote written = visits.write(client, visit, NoteDraft.EMPTY, subjective("From the second"))
                 .orThrow();
@@ -134,10 +136,10 @@ class ChartingTest {
     void aStaleWindowNeverChartsOverAKnot() {
         visits.chart(client, visit, knot, null, Care.recognised(6)).orThrow();
 
-        ChartedKnot stale = visits.chart(client, visit, knot, null, Care.recognised(3))
-                .orThrow();
-        ChartedKnot same = visits.chart(client, visit, knot, null, Care.recognised(6))
-                .orThrow();
+        ChartedKnot stale =
+                visits.chart(client, visit, knot, null, Care.recognised(3)).orThrow();
+        ChartedKnot same =
+                visits.chart(client, visit, knot, null, Care.recognised(6)).orThrow();
         ChartedKnot fresh = visits.chart(client, visit, knot, Care.recognised(6), Care.recognised(3))
                 .orThrow();
 
@@ -207,8 +209,8 @@ class ChartingTest {
                 .isInstanceOf(Outcome.Done.class);
 
         SignedInAs.admin()
-                .run(() -> profiles.train(ines, true, profiles.of(ines).version())
-                        .orThrow());
+                .run(() ->
+                        profiles.train(ines, true, profiles.of(ines).version()).orThrow());
 
         assertThat(visits.chart(client, visit, Care.at("subscapularis"), treated("stripping", null)))
                 .isInstanceOf(Outcome.Done.class);
@@ -238,8 +240,7 @@ class ChartingTest {
         var jaw = new MovementReading(new MovementId("jaw.opening"), 40, null);
         visits.measure(client, visit, jaw).orThrow();
 
-        assertThat(visits.details(client, visit).movements())
-                .containsExactly(jaw, new MovementReading(neck, 60, 72));
+        assertThat(visits.details(client, visit).movements()).containsExactly(jaw, new MovementReading(neck, 60, 72));
         visits.measure(client, visit, new MovementReading(neck, null, null)).orThrow();
         assertThat(visits.details(client, visit).movements()).containsExactly(jaw);
     }
@@ -250,8 +251,8 @@ class ChartingTest {
         alerts.add(client, new AlertDraft("Faints easily", AlertKind.CAUTION, null, null));
 
         var first = (Opening.AlertsFirst) visits.walkIn(client, Set.of());
-        var opened = (Opening.Opened) visits.walkIn(
-                client, Set.of(first.alerts().getFirst().id()));
+        var opened = (Opening.Opened)
+                visits.walkIn(client, Set.of(first.alerts().getFirst().id()));
 
         assertThat(visits.details(client, opened.visit()).appointment()).isNull();
         assertThat(visits.walkIn(client, Set.of())).isEqualTo(opened);
@@ -300,11 +301,7 @@ class ChartingTest {
 
     private void signedWith(VisitId of, PressureFelt pressure) {
         var finding = new FindingDraft(
-                Score.of(5),
-                null,
-                Map.of(),
-                List.of(new Treatment(new TechniqueId("stripping"), 60, pressure)),
-                "");
+                Score.of(5), null, Map.of(), List.of(new Treatment(new TechniqueId("stripping"), 60, pressure)), "");
         visits.chart(client, of, knot, null, finding).orThrow();
         visits.sign(client, of).orThrow();
     }

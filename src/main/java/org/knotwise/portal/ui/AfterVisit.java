@@ -18,9 +18,7 @@ class AfterVisit extends Composite<Div> {
         given.ifPresent(told -> {
             var list = new UnorderedList();
             list.addClassName("portal-after");
-            told.advice().stream()
-                    .sorted()
-                    .forEach(advice -> list.add(new ListItem(Words.of("portal.after", advice))));
+            told.advice().stream().sorted().forEach(advice -> list.add(new ListItem(Words.of("portal.after", advice))));
             getContent().add(new CardSection(Words.of("portal.after.title", Formats.dayAndMonth(told.day())), list));
         });
     }

@@ -143,7 +143,10 @@ class ChartingPageTest extends ViewTest {
                 .orElseThrow();
         _click(asLastTime);
 
-        assertThat(asInes(() -> visits.details(client, visit)).at(knot).orElseThrow().treatments())
+        assertThat(asInes(() -> visits.details(client, visit))
+                        .at(knot)
+                        .orElseThrow()
+                        .treatments())
                 .isEqualTo(treated().treatments());
     }
 
@@ -158,13 +161,19 @@ class ChartingPageTest extends ViewTest {
         assertThat(pageText()).contains("Better not: Bleeding disorder or blood-thinning medicine");
         _click(_get(NativeButton.class, spec -> spec.withText("Ischemic compression")));
         _click(_get(Button.class, spec -> spec.withText("Choose it")));
-        assertThat(asInes(() -> visits.details(client, visit)).at(knot).orElseThrow().treatments())
+        assertThat(asInes(() -> visits.details(client, visit))
+                        .at(knot)
+                        .orElseThrow()
+                        .treatments())
                 .as("nothing without a reason")
                 .isEmpty();
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Why you choose it all the same")), "Cleared by phone");
         _click(_get(Button.class, spec -> spec.withText("Choose it")));
 
-        assertThat(asInes(() -> visits.details(client, visit)).at(knot).orElseThrow().treatments())
+        assertThat(asInes(() -> visits.details(client, visit))
+                        .at(knot)
+                        .orElseThrow()
+                        .treatments())
                 .extracting(Treatment::reason)
                 .containsExactly("Cleared by phone");
     }
