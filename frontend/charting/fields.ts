@@ -26,7 +26,9 @@ export function textOf(field: Element): string {
 export function say(field: Element, text: string): void {
   if (!isChoice(field)) {
     (field as Valued).value = text;
-    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    // A text is sent at the first of these, a number at the second.
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     return;
   }
   const wanted = new Set(text.split('\n'));

@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.MuscleId;
 import org.knotwise.atlas.PointId;
+import org.knotwise.atlas.TechniqueId;
 import org.knotwise.identity.AccountId;
 import org.knotwise.knots.Answer;
 import org.knotwise.knots.FindingDraft;
 import org.knotwise.knots.KnotPlace;
+import org.knotwise.knots.PressureFelt;
 import org.knotwise.knots.Sign;
+import org.knotwise.knots.Treatment;
 import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.Appointments;
@@ -82,6 +85,16 @@ public final class Care {
     /** Found with this tenderness, and not recognised by the client. */
     public static FindingDraft notRecognised(int tenderness) {
         return new FindingDraft(Score.of(tenderness), null, Map.of(Sign.RECOGNISED, Answer.NO), List.of(), "");
+    }
+
+    /** Found with this tenderness, treated for a minute with pressure that felt good, and less tender then. */
+    public static FindingDraft treated(int before, int after, String technique) {
+        return new FindingDraft(
+                Score.of(before),
+                Score.of(after),
+                Map.of(),
+                List.of(new Treatment(new TechniqueId(technique), 60, PressureFelt.GOOD_PAIN)),
+                "");
     }
 
     /** A time of day in the practice. */

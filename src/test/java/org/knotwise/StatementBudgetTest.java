@@ -23,6 +23,9 @@ import org.knotwise.knots.Knots;
 import org.knotwise.plans.Gap;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Side;
+import org.knotwise.shared.VisitId;
+import org.knotwise.visits.NoteDraft;
+import org.knotwise.visits.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -41,6 +44,9 @@ class StatementBudgetTest extends ViewTest {
 
     @Autowired
     private Knots knots;
+
+    @Autowired
+    private Visits visits;
 
     private AccountId ines;
     private ClientId marta;
@@ -117,6 +123,35 @@ class StatementBudgetTest extends ViewTest {
         few.forEach((page, before) -> assertThat(statements(() -> SignedInAs.therapist(ines), page))
                 .as(page)
                 .isLessThanOrEqualTo(before));
+    }
+
+    /** Somebody who types saves every second. */
+    @Test
+    void savingADraftTakesFewStatements() {
+        found("infraspinatus", "TrP3");
+        VisitId visit = care.open(care.book(
+                marta, null, Care.at(LocalDate.ofInstant(TestClock.START, Fixtures.ZONE), "15:00")));
+        try (var _ = SignedInAs.therapist(ines)) {
+            KnotId knot = knots.of(marta).getFirst().id();
+            var first = new NoteDraft("Slept well", "", "", "", "", null, null, Set.of());
+            long written = counted(
+                    () -> visits.write(marta, visit, NoteDraft.EMPTY, first).orThrow());
+            var finding = Care.treated(6, 3, "stripping");
+            long begun = counted(
+                    () -> visits.chart(marta, visit, knot, null, finding).orThrow());
+            long changed = counted(() -> visits.chart(marta, visit, knot, finding, Care.treated(6, 2, "stripping"))
+                    .orThrow());
+            System.out.println("statements: a note " + written + ", a knot begun " + begun + ", changed " + changed);
+            assertThat(written).isBetween(1L, 5L);
+            assertThat(begun).isBetween(1L, 16L);
+            assertThat(changed).isBetween(1L, 14L);
+        }
+    }
+
+    private static long counted(Runnable deed) {
+        QueryCountHolder.clear();
+        deed.run();
+        return QueryCountHolder.getGrandTotal().getTotal();
     }
 
     private void found(String muscle, String point) {

@@ -104,6 +104,7 @@ class KnotCharting extends Composite<Div> {
                 techniques.show(last.treatments().stream()
                         .filter(treatment -> treatment.reason() == null)
                         .toList());
+                asLastTime.setVisible(false);
                 changed();
             });
             beginWithBefore();

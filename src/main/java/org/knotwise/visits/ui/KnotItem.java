@@ -4,17 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Muscle;
+import org.knotwise.atlas.Technique;
 import org.knotwise.knots.FindingDraft;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
@@ -89,7 +92,7 @@ class KnotItem extends Composite<Section> {
         lost.getElement().setAttribute("role", "status");
         lost.setVisible(false);
         getContent()
-                .add(header(lastTime(), KnotGlyph.badge(row.state(), row.recurring())), lost, cautions(), open, next);
+                .add(header(lastTime(), KnotGlyph.badge(row.state(), row.recurring())), lost, cautions(), open, elsewhere(), next);
         if (proposes) {
             propose();
         }
@@ -98,12 +101,12 @@ class KnotItem extends Composite<Section> {
     /** Offers to do what was done last time, now or when the card is opened. */
     void propose() {
         proposes = true;
-        KnotCharting card = open;
-        chart.lastAt(row.id())
-                .filter(_ -> card != null)
-                .ifPresent(last -> TechniqueWords.done(parts.atlas(), last)
-                        .ifPresent(
-                                words -> java.util.Objects.requireNonNull(card).propose(last, words)));
+        if (open != null) {
+            KnotCharting card = open;
+            chart.lastAt(row.id())
+                    .ifPresent(last -> TechniqueWords.done(parts.atlas(), last)
+                            .ifPresent(words -> card.propose(last, words)));
+        }
     }
 
     private Div header(String below, Component... end) {
@@ -136,46 +139,51 @@ class KnotItem extends Composite<Section> {
     private Div cautions() {
         var all = new Div();
         all.addClassName("visits-charting__cautions");
-        if (row.place() instanceof KnotPlace.AtPoint at) {
-            parts.atlas().muscle(at.point().muscle()).ifPresent(muscle -> {
-                muscle.cautions().forEach(caution -> all.add(quiet(caution)));
-                String missing = muscle.sensitive().stream()
-                        .filter(region -> !chart.allowed().contains(region))
-                        .sorted()
-                        .map(region -> Words.of("sensitiveRegion", region))
-                        .collect(Collectors.joining(", "));
-                if (!missing.isEmpty()) {
-                    all.add(quiet(Words.of("knot.noConsent", missing)));
-                }
-                all.add(elsewhere(muscle));
-            });
-        }
+        muscle().ifPresent(muscle -> {
+            muscle.cautions().forEach(caution -> all.add(quiet(caution)));
+            String missing = muscle.sensitive().stream()
+                    .filter(region -> !chart.allowed().contains(region))
+                    .sorted()
+                    .map(region -> Words.of("sensitiveRegion", region))
+                    .collect(Collectors.joining(", "));
+            if (!missing.isEmpty()) {
+                all.add(quiet(Words.of("knot.noConsent", missing)));
+            }
+        });
         return all;
     }
 
     /** What other professions do: it can be recommended, and goes into the plan part of the note. */
-    private Div elsewhere(Muscle muscle) {
+    private Div elsewhere() {
         var all = new Div();
         all.addClassName("visits-elsewhere");
-        var techniques = TechniqueOffer.at(row.place(), parts.atlas(), chart.conditions())
-                .elsewhere();
+        Optional<Muscle> muscle = muscle();
+        List<Technique> techniques = muscle.map(one -> parts.atlas().techniques().stream()
+                        .filter(technique -> one.techniques().contains(technique.id()) && !technique.isCharted())
+                        .toList())
+                .orElse(List.of());
         if (!techniques.isEmpty()) {
-            var details = new com.vaadin.flow.component.details.Details(Words.of("chart.elsewhere"));
-            techniques.forEach(technique -> {
-                String profession = Words.of("profession", technique.performedBy());
-                var button = new Button(
-                        Words.of("chart.recommend", technique.name(), profession),
-                        _ -> list.recommend(Words.of(
-                                "chart.recommended",
-                                technique.name(),
-                                profession,
-                                muscle.common().toLowerCase(Locale.ROOT))));
-                button.addThemeVariants(ButtonVariant.TERTIARY);
-                details.add(button);
-            });
+            var details = new Details(Words.of("chart.elsewhere"));
+            techniques.forEach(technique -> details.add(
+                    recommend(technique, muscle.orElseThrow().common().toLowerCase(Locale.ROOT))));
             all.add(details);
         }
         return all;
+    }
+
+    private Button recommend(Technique technique, String muscle) {
+        String profession = Words.of("profession", technique.performedBy());
+        var button = new Button(
+                Words.of("chart.recommend", technique.name(), profession),
+                _ -> list.recommend(Words.of("chart.recommended", technique.name(), profession, muscle)));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Optional<Muscle> muscle() {
+        return row.place() instanceof KnotPlace.AtPoint at
+                ? parts.atlas().muscle(at.point().muscle())
+                : Optional.empty();
     }
 
     private static Paragraph quiet(String text) {

@@ -24,13 +24,11 @@ import org.knotwise.knots.KnotPlace;
  * @param plain nothing speaks against these
  * @param against each with what speaks against it, in the order of the atlas
  * @param toJudge what the therapist has to judge, of all of them
- * @param elsewhere what other professions do; recommended at most
  */
 record TechniqueOffer(
         List<Technique> plain,
         Map<Technique, List<Contraindication>> against,
-        List<Contraindication> toJudge,
-        List<Technique> elsewhere) {
+        List<Contraindication> toJudge) {
 
     static TechniqueOffer at(KnotPlace place, Atlas atlas, Set<PresentCondition> conditions) {
         Muscle muscle = muscle(place, atlas);
@@ -49,7 +47,7 @@ record TechniqueOffer(
                 .flatMap(technique -> Cautions.toJudge(technique.contraindications(), muscle, conditions).stream())
                 .distinct()
                 .toList();
-        return new TechniqueOffer(plain, against, toJudge, elsewhere(muscle, atlas));
+        return new TechniqueOffer(plain, against, toJudge);
     }
 
     private static List<Technique> charted(KnotPlace place, Atlas atlas) {
@@ -65,14 +63,6 @@ record TechniqueOffer(
         return atlas.point(at.point())
                 .filter(point -> point.scope() == Point.Scope.REFER)
                 .isPresent();
-    }
-
-    private static List<Technique> elsewhere(@Nullable Muscle muscle, Atlas atlas) {
-        return muscle == null
-                ? List.of()
-                : atlas.techniques().stream()
-                        .filter(technique -> muscle.techniques().contains(technique.id()) && !technique.isCharted())
-                        .toList();
     }
 
     private static @Nullable Muscle muscle(KnotPlace place, Atlas atlas) {
