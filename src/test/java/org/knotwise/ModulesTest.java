@@ -49,6 +49,7 @@ class ModulesTest {
                         "settings",
                         "visits",
                         "homecare",
+                        "forecast",
                         "followups",
                         "caseload",
                         "today",
