@@ -1,6 +1,9 @@
 package org.knotwise.plans.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.List;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
@@ -17,12 +20,14 @@ class PlanSection implements ClientSection {
     private final Knots knots;
     private final Atlas atlas;
     private final Access access;
+    private final List<PlanPart> parts;
 
-    PlanSection(Plans plans, Knots knots, Atlas atlas, Access access) {
+    PlanSection(Plans plans, Knots knots, Atlas atlas, Access access, List<PlanPart> parts) {
         this.plans = plans;
         this.knots = knots;
         this.atlas = atlas;
         this.access = access;
+        this.parts = parts;
     }
 
     @Override
@@ -48,6 +53,11 @@ class PlanSection implements ClientSection {
     @Override
     public Component show(ClientDetails client) {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
-        return new PlanOverview(client.id(), plans, knots, atlas, mayWrite);
+        var section = new Div(new PlanOverview(client.id(), plans, knots, atlas, mayWrite));
+        plans.current(client.id())
+                .ifPresent(plan -> parts.stream()
+                        .sorted(Comparator.comparingInt(PlanPart::order))
+                        .forEach(part -> section.add(part.show(client, plan))));
+        return section;
     }
 }
