@@ -14,6 +14,7 @@ import org.knotwise.plans.internal.PlanRepository;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +29,21 @@ public class Plans {
     private final Knots knots;
     private final PortalAccounts portal;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Plans(PlanRepository plans, Knots knots, PortalAccounts portal, Access access, Clock clock) {
+    Plans(
+            PlanRepository plans,
+            Knots knots,
+            PortalAccounts portal,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.knots = knots;
         this.portal = portal;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -137,6 +146,7 @@ public class Plans {
             return Outcome.refused("plan.hasEnded");
         }
         plan.stop(reason, now());
+        events.publishEvent(new PlanChanged(client, id));
         return Outcome.done(id);
     }
 
