@@ -50,6 +50,7 @@ class ModulesTest {
                         "settings",
                         "visits",
                         "homecare",
+                        "forecast",
                         "followups",
                         "caseload",
                         "today",
