@@ -223,8 +223,7 @@ public class Plans {
         return end(client, plan, reason, () -> plan.complete(reason.strip(), now()), summary);
     }
 
-    private Outcome<PlanId> end(
-            ClientId client, Plan plan, String reason, Runnable deed, PlanSummary summary) {
+    private Outcome<PlanId> end(ClientId client, Plan plan, String reason, Runnable deed, PlanSummary summary) {
         if (reason.isBlank() || reason.length() > PlanRevision.WHY_LIMIT) {
             return Outcome.refused("plan.reasonMissing");
         }

@@ -34,6 +34,7 @@ class PlanTextTest {
                 .convertToDatabaseColumn(new PlanDraft(
                         "Any", List.of(), Set.of(), List.of(new PhaseDraft("Calm", 4, new Gap(5, 7, 10), 60)))));
 
-        assertThat(PlanText.read(text.replaceFirst("\\{", "{\"price\":3,")).title()).isEqualTo("Any");
+        assertThat(PlanText.read(text.replaceFirst("\\{", "{\"price\":3,")).title())
+                .isEqualTo("Any");
     }
 }
