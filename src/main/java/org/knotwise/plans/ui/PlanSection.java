@@ -54,6 +54,7 @@ class PlanSection implements ClientSection {
     public Component show(ClientDetails client) {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         var section = new Div(new PlanOverview(client.id(), plans, knots, atlas, mayWrite));
+        section.addClassName("plans-section");
         plans.current(client.id())
                 .ifPresent(plan -> parts.stream()
                         .sorted(Comparator.comparingInt(PlanPart::order))
