@@ -44,6 +44,7 @@ class ModulesTest {
                         "bodymap",
                         "pain",
                         "knots",
+                        "papers",
                         "plans",
                         "scheduling",
                         "settings",

@@ -26,6 +26,7 @@ import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.PlanDraft;
 import org.knotwise.plans.PlanId;
+import org.knotwise.plans.PlanSummary;
 import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.AppointmentRow;
@@ -173,7 +174,7 @@ class OffCourseRuleTest {
     void endsWithThePlan() {
         standStill(4);
 
-        plans.stop(client, plan.id(), "Moved away").orThrow();
+        plans.stop(client, plan.id(), "Moved away", PlanSummary.EMPTY).orThrow();
 
         assertThat(reviews()).isEmpty();
         assertThat(courses.of(client, plan.id()).offCourse()).isFalse();

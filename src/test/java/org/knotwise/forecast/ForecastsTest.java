@@ -36,6 +36,7 @@ import org.knotwise.plans.Gap;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDraft;
 import org.knotwise.plans.PlanId;
+import org.knotwise.plans.PlanSummary;
 import org.knotwise.plans.Plans;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
@@ -247,7 +248,7 @@ class ForecastsTest {
     void withoutTargetsAndAfterItsEndThereIsNoForecast() {
         assertThat(forecasts.of(client, planFor())).isEqualTo(new PlanForecast.Without(PlanForecast.Why.NO_TARGETS));
         PlanId ended = planFor(examined("popliteus", 6));
-        plans.stop(client, ended, "Moved away").orThrow();
+        plans.stop(client, ended, "Moved away", PlanSummary.EMPTY).orThrow();
 
         assertThat(forecasts.of(client, ended)).isEqualTo(new PlanForecast.Without(PlanForecast.Why.HAS_ENDED));
     }

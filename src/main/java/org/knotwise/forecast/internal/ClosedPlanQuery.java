@@ -1,54 +1,56 @@
 package org.knotwise.forecast.internal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.knotwise.knots.KnotId;
+import org.knotwise.plans.PlanDraft;
+import org.knotwise.plans.PlanId;
+import org.knotwise.plans.Plans;
+import org.knotwise.shared.ClientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the plans of the whole practice that were accepted and have ended, in the order in which they were accepted. */
+/**
+ * Reads the plans of the whole practice that were accepted and have ended, in the order in which they were accepted, each
+ * as the client accepted it: with its first target knots, and the sessions agreed then.
+ */
 @Component
 class ClosedPlanQuery {
 
     private static final String PLANS = """
-            select p.id, p.accepted_at, p.ended_at, t.knot_id,
-                   (select count(*) from plan_session s where s.plan_id = p.id) as planned
-            from plan p left join plan_target t on t.plan_id = p.id
-            where p.status in ('COMPLETED', 'STOPPED') and p.accepted_at is not null and p.ended_at is not null
-            order by p.accepted_at, p.id
+            select id, client_id, accepted_at, ended_at from plan
+            where status in ('COMPLETED', 'STOPPED') and accepted_at is not null and ended_at is not null
+            order by accepted_at, id
             """;
 
     private final JdbcClient database;
+    private final Plans plans;
 
-    ClosedPlanQuery(JdbcClient database) {
+    ClosedPlanQuery(JdbcClient database, Plans plans) {
         this.database = database;
+        this.plans = plans;
     }
+
+    private record Line(UUID plan, UUID client, Instant acceptedAt, Instant endedAt) {}
 
     List<ClosedPlan> all() {
-        Map<UUID, ClosedPlan> plans = new LinkedHashMap<>();
-        database.sql(PLANS)
-                .query((row, _) -> {
-                    UUID knot = row.getObject("knot_id", UUID.class);
-                    return new ClosedPlan(
-                            row.getObject("id", UUID.class),
-                            PastQuery.instant(row, "accepted_at"),
-                            PastQuery.instant(row, "ended_at"),
-                            row.getInt("planned"),
-                            knot == null ? Set.of() : Set.of(new KnotId(knot)));
-                })
+        return database
+                .sql(PLANS)
+                .query((row, _) -> new Line(
+                        row.getObject("id", UUID.class),
+                        row.getObject("client_id", UUID.class),
+                        PastQuery.instant(row, "accepted_at"),
+                        PastQuery.instant(row, "ended_at")))
                 .list()
-                .forEach(line -> plans.merge(line.id(), line, ClosedPlanQuery::both));
-        return new ArrayList<>(plans.values());
+                .stream()
+                .map(this::plan)
+                .toList();
     }
 
-    private static ClosedPlan both(ClosedPlan one, ClosedPlan other) {
-        Set<KnotId> targets = new HashSet<>(one.targets());
-        targets.addAll(other.targets());
-        return new ClosedPlan(one.id(), one.acceptedAt(), one.endedAt(), one.planned(), targets);
+    private ClosedPlan plan(Line line) {
+        PlanDraft accepted = plans.revisions(new ClientId(line.client()), new PlanId(line.plan()))
+                .getFirst()
+                .draft();
+        return new ClosedPlan(line.plan(), line.acceptedAt(), line.endedAt(), accepted.agreed(), accepted.targets());
     }
 }

@@ -17,6 +17,7 @@ import org.knotwise.knots.Knots;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDraft;
+import org.knotwise.plans.PlanId;
 import org.knotwise.plans.Plans;
 import org.knotwise.shared.ClientId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,9 +47,9 @@ class ForecastPartTest extends ViewTest {
 
     @Test
     void saysTheNumberTheSpanAndThatItIsAStartingAssumption() {
-        planFor(Set.of(found("popliteus", 6)));
+        PlanId plan = planFor(Set.of(found("popliteus", 6)));
 
-        open(SignedInAs.therapist(ines), "clients/" + client + "/plan");
+        open(SignedInAs.therapist(ines), "clients/" + client + "/plans/" + plan);
 
         assertThat(pageText())
                 .contains("How many sessions?")
@@ -62,17 +63,17 @@ class ForecastPartTest extends ViewTest {
 
     @Test
     void saysWhyThereIsNone() {
-        planFor(Set.of());
+        PlanId plan = planFor(Set.of());
 
-        open(SignedInAs.therapist(ines), "clients/" + client + "/plan");
+        open(SignedInAs.therapist(ines), "clients/" + client + "/plans/" + plan);
 
         assertThat(pageText()).contains("This plan aims at no knot, so there is nothing to forecast.");
     }
 
-    private void planFor(Set<KnotId> targets) {
+    private PlanId planFor(Set<KnotId> targets) {
         var phase = new PhaseDraft("Calm", 6, new Gap(5, 7, 10), 60);
-        SignedInAs.therapist(ines)
-                .run(() -> plans.draft(client, new PlanDraft("Ease it", List.of(), targets, List.of(phase))));
+        return SignedInAs.therapist(ines)
+                .get(() -> plans.draft(client, new PlanDraft("Ease it", List.of(), targets, List.of(phase))));
     }
 
     private KnotId found(String muscle, int tenderness) {
