@@ -18,6 +18,7 @@ import org.knotwise.knots.KnotState;
 import org.knotwise.knots.Knots;
 import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.PlanId;
+import org.knotwise.plans.PlanRevision;
 import org.knotwise.plans.PlanStatus;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
@@ -53,7 +54,7 @@ public class PlanCourses {
     }
 
     /**
-     * How a plan stands. One that is not being carried out, and one all of whose target knots are released, is not off
+     * How a plan stands since it was agreed last: a revision begins a new count. One that is not being carried out, and one all of whose target knots are released, is not off
      * course.
      */
     @Needs(Right.NOTE_READ)
@@ -66,12 +67,19 @@ public class PlanCourses {
             return PlanCourse.OVER;
         }
         List<MeasuredVisits.Row> rows = visits.of(
-                client, plan.draft().targets(), practice.local(accepted).toLocalDate());
+                client,
+                plan.draft().targets(),
+                practice.local(agreed(client, id, accepted)).toLocalDate());
         Course course =
                 OffCourse.of(rows.stream().map(MeasuredVisits.Row::measured).toList());
         return new PlanCourse(
                 course.offCourse(),
                 course.reviews().stream().map(visit -> rows.get(visit).visit()).toList());
+    }
+
+    private Instant agreed(ClientId client, PlanId plan, Instant accepted) {
+        PlanRevision latest = plans.revisions(client, plan).getLast();
+        return latest.number() == 1 ? accepted : latest.madeAt();
     }
 
     /** What to consider outside massage, from the atlas, by the target knots that are not released. */

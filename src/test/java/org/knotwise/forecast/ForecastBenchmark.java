@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -129,13 +128,9 @@ class ForecastBenchmark {
             drafts.add(ClientDraft.of("Bench" + i, "Mark", LocalDate.of(1980, 1, 1)));
         }
         SignedInAs.therapist(ines).run(() -> clients.addAll(drafts, ines).orThrow());
-        List<UUID> ids = database
-                .queryForList(
-                        "select id from client where legal_last_name = 'Mark' and legal_first_name like 'Bench%'",
-                        UUID.class)
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
+        List<UUID> ids = database.query(
+                "select id from client where legal_last_name = 'Mark' and legal_first_name like 'Bench%'",
+                (row, _) -> row.getObject(1, UUID.class));
         List<Object[]> knotRows = new ArrayList<>();
         List<Object[]> findings = new ArrayList<>();
         List<Object[]> signs = new ArrayList<>();

@@ -139,6 +139,24 @@ class ForecastsTest {
     }
 
     @Test
+    void anOnsetFromBeforeTheLastReleaseTellsOfAnotherPain() {
+        treated("pectineus", 6);
+        later(7);
+        KnotId knot = examined("pectineus", 1);
+        later(3);
+        draw("pelvis.groin", Side.RIGHT, TODAY.minusMonths(4));
+        later(60);
+        examined("pectineus", 6);
+        assertThat(expected(planFor(knot)).knots().getFirst().age()).isEqualTo(AgeOfPain.UNDER_SIX_WEEKS);
+
+        later(1);
+        draw("pelvis.groin", Side.RIGHT, TODAY.plusDays(15));
+        assertThat(expected(planFor(knot)).knots().getFirst().age())
+                .as("since the release, eight weeks before the find")
+                .isEqualTo(AgeOfPain.TO_THREE_MONTHS);
+    }
+
+    @Test
     void eachTreatedVisitWithoutReleaseMakesTheNextOneLessLikely() {
         KnotId knot = treated("gracilis", 6);
         later(7);

@@ -14,6 +14,7 @@ import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.PointId;
 import org.knotwise.forecast.AgeOfPain;
 import org.knotwise.knots.KnotCourse;
+import org.knotwise.knots.KnotCourse.Ending;
 import org.knotwise.shared.ClientId;
 
 /**
@@ -21,7 +22,8 @@ import org.knotwise.shared.ClientId;
  *
  * <p>It is counted from the onset that the client gave, if a pain drawing covers the knot: one of its zones is a zone of
  * the point. Of these drawings the last one before the find counts, or else the first one within the episode. One from
- * before the last episode ended, or from more than 180 days before the find, tells of another pain. Without such a drawing,
+ * more than 180 days before the find, and one from before the last episode ended, tells of another pain; so does an onset
+ * that lies before the last release, because the pain had gone in between. Without such a drawing,
  * and at a free spot, which has no zones, the age is counted from the find.
  */
 final class Onsets {
@@ -44,11 +46,11 @@ final class Onsets {
     List<AgedEpisode> aged(KnotPast knot, List<TreatedEpisode> episodes, @Nullable Instant until) {
         List<OnsetDrawing> covering = covering(knot, until);
         List<AgedEpisode> aged = new ArrayList<>();
-        @Nullable LocalDate endBefore = null;
+        KnotCourse.@Nullable Episode before = null;
         for (TreatedEpisode episode : episodes) {
             aged.add(new AgedEpisode(
-                    episode, AgeOfPain.at(episode.beganOn(), onset(covering, episode.episode(), endBefore))));
-            endBefore = episode.episode().endedOn();
+                    episode, AgeOfPain.at(episode.beganOn(), onset(covering, episode.episode(), before))));
+            before = episode.episode();
         }
         return aged;
     }
@@ -65,20 +67,27 @@ final class Onsets {
     }
 
     private static @Nullable LocalDate onset(
-            List<OnsetDrawing> covering, KnotCourse.Episode episode, @Nullable LocalDate endBefore) {
+            List<OnsetDrawing> covering, KnotCourse.Episode episode, KnotCourse.@Nullable Episode before) {
         LocalDate found = episode.beganOn();
         LocalDate ended = episode.endedOn();
         List<OnsetDrawing> ofThisPain = covering.stream()
                 .filter(drawing -> !drawing.onset().isAfter(found))
                 .filter(drawing -> !drawing.drawnOn().isBefore(found.minusDays(KnotCourse.LAPSES_AFTER_DAYS)))
-                .filter(drawing -> endBefore == null || drawing.drawnOn().isAfter(endBefore))
+                .filter(drawing -> before == null || isSince(before, drawing))
                 .filter(drawing -> ended == null || !drawing.drawnOn().isAfter(ended))
                 .toList();
-        Optional<OnsetDrawing> before = ofThisPain.stream()
+        Optional<OnsetDrawing> lastBefore = ofThisPain.stream()
                 .filter(drawing -> !drawing.drawnOn().isAfter(found))
                 .reduce((_, later) -> later);
-        return before.or(() -> ofThisPain.stream().findFirst())
+        return lastBefore
+                .or(() -> ofThisPain.stream().findFirst())
                 .map(OnsetDrawing::onset)
                 .orElse(null);
+    }
+
+    private static boolean isSince(KnotCourse.Episode before, OnsetDrawing drawing) {
+        LocalDate ended = before.endedOn();
+        LocalDate day = before.ending() == Ending.RELEASED ? drawing.onset() : drawing.drawnOn();
+        return ended != null && day.isAfter(ended);
     }
 }

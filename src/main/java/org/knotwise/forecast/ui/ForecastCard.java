@@ -53,12 +53,14 @@ final class ForecastCard extends Composite<Div> {
 
     private Component[] content(PlanForecast.Expected forecast) {
         var words = new ForecastWords(forecast.further(), forecast.done());
+        long open = forecast.knots().stream().filter(knot -> !knot.released()).count();
+        long assumed = forecast.knots().stream()
+                .filter(KnotForecast::isStartingAssumption)
+                .count();
+        String why = assumed == 0 ? "forecast.why" : assumed == open ? "forecast.why.assumption" : "forecast.why.some";
         List<Component> content = new ArrayList<>(List.of(
                 lead(words.headline()),
-                quiet(Words.of(
-                        forecast.isStartingAssumption() ? "forecast.why.assumption" : "forecast.why",
-                        forecast.episodes(),
-                        forecast.knots().size())),
+                quiet(Words.of(why, forecast.episodes(), open, assumed)),
                 new Odds(Words.of("forecast.chart"), columns(forecast)),
                 small(Words.of(
                         "forecast.caption",

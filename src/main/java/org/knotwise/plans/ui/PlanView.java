@@ -2,6 +2,8 @@ package org.knotwise.plans.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,11 +39,15 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.HasCrumb;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Names;
+import org.knotwise.shared.ui.Odds;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 
 /** One plan: its sessions in time, its goals and knots, how many sessions are likely, and what changed on the way. */
 @Route("clients/:client/plans/:plan")
+// What the parts of other modules are made of: they come as beans, so the bundle would not find them behind this page.
+@Uses(Details.class)
+@Uses(Odds.class)
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST})
 class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, HasCrumb {
 
