@@ -129,8 +129,8 @@ class StatementBudgetTest extends ViewTest {
     @Test
     void savingADraftTakesFewStatements() {
         found("infraspinatus", "TrP3");
-        VisitId visit = care.open(care.book(
-                marta, null, Care.at(LocalDate.ofInstant(TestClock.START, Fixtures.ZONE), "15:00")));
+        VisitId visit = care.open(
+                care.book(marta, null, Care.at(LocalDate.ofInstant(TestClock.START, Fixtures.ZONE), "15:00")));
         try (var _ = SignedInAs.therapist(ines)) {
             KnotId knot = knots.of(marta).getFirst().id();
             var first = new NoteDraft("Slept well", "", "", "", "", null, null, Set.of());

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,11 +256,11 @@ class VisitChartingIT {
         field.click();
         field.pressSequentially(SENTENCE, new Locator.PressSequentiallyOptions().setDelay(KEY_EVERY_MILLIS));
         server.kill();
-        String stored = server.stored()
+        String stored = String.valueOf(server.stored()
                 .sql("select subjective from visit where id = ?")
                 .param(visit.value())
                 .query(String.class)
-                .single();
+                .single());
         int lost = SENTENCE.length() - stored.length();
         System.out.println("Killed while typing: " + lost + " of " + SENTENCE.length()
                 + " characters were not on the disk, about " + lost * KEY_EVERY_MILLIS + " ms of typing");
@@ -340,7 +341,7 @@ class VisitChartingIT {
         confirmed(page);
     }
 
-    private List<String> subjectives(VisitId visit) {
+    private List<@Nullable String> subjectives(VisitId visit) {
         return database.sql("select subjective from visit where id = ?")
                 .param(visit.value())
                 .query(String.class)

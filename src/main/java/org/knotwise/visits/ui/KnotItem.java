@@ -92,7 +92,13 @@ class KnotItem extends Composite<Section> {
         lost.getElement().setAttribute("role", "status");
         lost.setVisible(false);
         getContent()
-                .add(header(lastTime(), KnotGlyph.badge(row.state(), row.recurring())), lost, cautions(), open, elsewhere(), next);
+                .add(
+                        header(lastTime(), KnotGlyph.badge(row.state(), row.recurring())),
+                        lost,
+                        cautions(),
+                        open,
+                        elsewhere(),
+                        next);
         if (proposes) {
             propose();
         }
@@ -104,8 +110,8 @@ class KnotItem extends Composite<Section> {
         if (open != null) {
             KnotCharting card = open;
             chart.lastAt(row.id())
-                    .ifPresent(last -> TechniqueWords.done(parts.atlas(), last)
-                            .ifPresent(words -> card.propose(last, words)));
+                    .ifPresent(last ->
+                            TechniqueWords.done(parts.atlas(), last).ifPresent(words -> card.propose(last, words)));
         }
     }
 

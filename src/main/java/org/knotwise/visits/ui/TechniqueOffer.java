@@ -26,9 +26,7 @@ import org.knotwise.knots.KnotPlace;
  * @param toJudge what the therapist has to judge, of all of them
  */
 record TechniqueOffer(
-        List<Technique> plain,
-        Map<Technique, List<Contraindication>> against,
-        List<Contraindication> toJudge) {
+        List<Technique> plain, Map<Technique, List<Contraindication>> against, List<Contraindication> toJudge) {
 
     static TechniqueOffer at(KnotPlace place, Atlas atlas, Set<PresentCondition> conditions) {
         Muscle muscle = muscle(place, atlas);
