@@ -14,11 +14,14 @@ import org.knotwise.followups.FollowUpKind;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.SessionId;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.VisitId;
 import org.knotwise.visits.VisitSigned;
 
 /** A task with a due date that care continues. */
 @Entity
 public class FollowUp {
+
+    private static final int REVIEW_WITHIN_DAYS = 3;
 
     @Id
     private UUID id;
@@ -48,22 +51,36 @@ public class FollowUp {
     @SuppressWarnings("NullAway.Init")
     protected FollowUp() {} // for JPA
 
-    private FollowUp(FollowUpKind kind, VisitSigned cause, SessionId session, Gap gap, Instant at) {
+    private FollowUp(FollowUpKind kind, VisitSigned cause, VisitId visit, LocalDate day, Instant at) {
         this.id = UUID.randomUUID();
         this.clientId = cause.client().value();
         this.ownerId = cause.therapist().value();
         this.kind = kind;
-        this.sessionId = session.value();
-        this.visitId = cause.visit().value();
-        this.dueOn = cause.day().plusDays(gap.ideal());
-        this.earliest = cause.day().plusDays(gap.min());
-        this.latest = cause.day().plusDays(gap.max());
+        this.visitId = visit.value();
+        this.dueOn = day;
+        this.earliest = day;
+        this.latest = day;
         this.createdAt = at;
     }
 
     /** Asks to book the session that comes after a visit, in the days that the plan leaves between both. */
     public static FollowUp bookNext(VisitSigned cause, SessionId next, Gap gap, Instant at) {
-        return new FollowUp(FollowUpKind.NEXT_APPOINTMENT, cause, next, gap, at);
+        LocalDate due = cause.day().plusDays(gap.ideal());
+        var followUp = new FollowUp(FollowUpKind.NEXT_APPOINTMENT, cause, cause.visit(), due, at);
+        followUp.earliest = cause.day().plusDays(gap.min());
+        followUp.latest = cause.day().plusDays(gap.max());
+        followUp.sessionId = next.value();
+        return followUp;
+    }
+
+    /**
+     * Asks to review the plan within some days.
+     *
+     * @param foundBy the visit that found the plan off course
+     */
+    public static FollowUp reviewPlan(VisitSigned cause, VisitId foundBy, Instant at) {
+        return new FollowUp(
+                FollowUpKind.REVIEW_PLAN, cause, foundBy, cause.day().plusDays(REVIEW_WITHIN_DAYS), at);
     }
 
     public void end(Ending how, @Nullable String said, Instant at) {
@@ -90,6 +107,10 @@ public class FollowUp {
 
     public ClientId client() {
         return new ClientId(clientId);
+    }
+
+    public FollowUpKind kind() {
+        return kind;
     }
 
     public boolean isOpen() {

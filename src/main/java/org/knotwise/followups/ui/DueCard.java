@@ -3,6 +3,7 @@ package org.knotwise.followups.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +37,15 @@ public final class DueCard {
             avatar.getElement().setAttribute("aria-hidden", "true");
             var main = new Div(
                     avatar,
-                    new Div(ClientNavigation.link(row.clientName(), row.client()), FollowUpsView.dueOf(row, today)));
+                    new Div(
+                            ClientNavigation.link(row.clientName(), row.client()),
+                            new Span(Words.of("followUpKind", row.kind())),
+                            FollowUpsView.dueOf(row, today)));
             main.addClassNames("kw-row__main", "followups-due__main");
             var end = new Div();
             end.addClassName("kw-row__end");
             FollowUpsView.bookButton(row).ifPresent(end::add);
+            FollowUpsView.planLink(row).ifPresent(end::add);
             var item = new ListItem(main, end);
             item.addClassName("kw-row");
             list.add(item);

@@ -11,6 +11,6 @@ class VisitsMerge implements ClientMergePart {
 
     @Override
     public List<MergedTable> tables() {
-        return List.of(MergedTable.of("visit", "merge.moves.visits"));
+        return List.of(MergedTable.of("visit", "merge.moves.visits"), MergedTable.of("visit_amendment"));
     }
 }

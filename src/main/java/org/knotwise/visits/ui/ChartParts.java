@@ -9,19 +9,27 @@ import org.knotwise.health.HealthProfile;
 import org.knotwise.homecare.HomeCare;
 import org.knotwise.identity.Access;
 import org.knotwise.knots.Knots;
+import org.knotwise.papers.Papers;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.VisitId;
+import org.knotwise.visits.NoteAmendments;
 import org.knotwise.visits.Snippets;
 import org.knotwise.visits.VisitDetails;
 import org.knotwise.visits.Visits;
+import org.knotwise.visits.paper.NotePaper;
+import org.knotwise.visits.paper.NoteSections;
 
 /** What the page of a visit is put together from. */
 @org.springframework.stereotype.Component
 record ChartParts(
         Visits visits,
+        NoteAmendments amendments,
+        NoteSections sections,
+        NotePaper paper,
+        Papers papers,
         Knots knots,
         Plans plans,
         Appointments appointments,

@@ -1,6 +1,7 @@
 package org.knotwise.visits.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,14 +16,19 @@ import java.util.List;
 import java.util.Optional;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.health.ui.AlertTexts;
+import org.knotwise.identity.Right;
 import org.knotwise.identity.Roles;
+import org.knotwise.papers.ui.PaperLink;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.VisitId;
+import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.HasCrumb;
 import org.knotwise.shared.ui.HasKeys;
+import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Names;
+import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 import org.knotwise.visits.VisitDetails;
@@ -78,7 +84,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ha
                     chart, parts, at -> saved.setText(Words.of("visit.saved", time(at))), () -> show(client, id)));
         } else {
             saved.setText(Words.of(visit.isSigned() ? "visit.signed" : "visit.othersDraft"));
-            show(new SignedVisit(chart, parts));
+            show(new SignedVisit(chart, parts.amendments().of(client, id), parts.sections()));
         }
     }
 
@@ -109,7 +115,35 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ha
             actions.add(stopwatch(chart));
         }
         actions.add(ClientNavigation.link(Words.of("visit.record"), chart.who().id()));
+        if (chart.visit().isSigned()) {
+            actions.addAll(afterwards(chart));
+        }
         return actions.toArray(Component[]::new);
+    }
+
+    /** What can be done with a note that is signed. */
+    private List<Component> afterwards(Chart chart) {
+        ClientId client = chart.who().id();
+        VisitId visit = chart.visit().id();
+        List<Component> deeds = new ArrayList<>();
+        deeds.add(new PaperLink(
+                Words.of("visit.pdf"), "note", parts.papers(), () -> parts.paper().of(client, visit)));
+        if (chart.visit().therapist().equals(parts.access().signedIn().account())
+                && parts.access().may(Right.NOTE_WRITE, client)) {
+            deeds.add(new Button(
+                    Words.of("amendment.add"),
+                    Icons.of("pencil"),
+                    _ -> FormDialog.open(
+                            Words.of("amendment.add"),
+                            Words.of("amendment.sign"),
+                            new AmendmentForm(),
+                            draft -> parts.amendments().add(client, visit, draft),
+                            () -> {
+                                Notices.done("amendment.added");
+                                show(client, visit);
+                            })));
+        }
+        return deeds;
     }
 
     private static Div stopwatch(Chart chart) {

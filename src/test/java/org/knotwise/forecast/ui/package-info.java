@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotwise.forecast.ui;
+
+import org.jspecify.annotations.NullMarked;
