@@ -132,7 +132,8 @@ class VisitChartingIT {
             tap(card, "Tenderness before treatment", "6");
             tap(card, "Tenderness after treatment", "3");
             card.getByRole(AriaRole.BUTTON, startingWith("As last time")).click();
-            assertThat(card.getByLabel("Digital pressure with the thumb, seconds")).hasValue("45");
+            assertThat(card.getByLabel("Digital pressure with the thumb, seconds"))
+                    .hasValue("45");
             card.getByRole(AriaRole.BUTTON, named("Next knot")).click();
         }
         tap(page.locator("main"), "Pain before", "5");
@@ -365,8 +366,8 @@ class VisitChartingIT {
     private void lastWeek(List<KnotId> three) {
         clock.moveTo(TestClock.START.minus(Duration.ofDays(7)));
         VisitId visit = care.open(care.book(client, null, Care.at(today(), "11:00")));
-        var finding = new FindingDraft(
-                Score.of(7), Score.of(4), Map.of(Sign.RECOGNISED, Answer.YES), List.of(thumb()), "");
+        var finding =
+                new FindingDraft(Score.of(7), Score.of(4), Map.of(Sign.RECOGNISED, Answer.YES), List.of(thumb()), "");
         SignedInAs.therapist(ines).run(() -> {
             three.forEach(
                     knot -> visits.chart(client, visit, knot, null, finding).orThrow());

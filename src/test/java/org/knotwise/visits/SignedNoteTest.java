@@ -120,7 +120,9 @@ class SignedNoteTest {
     @Test
     void aMergeMovesItAllTheSame() {
         visits.sign(client, visit).orThrow();
-        amendments.add(client, visit, new AmendmentDraft("Left, not right", "Mixed up")).orThrow();
+        amendments
+                .add(client, visit, new AmendmentDraft("Left, not right", "Mixed up"))
+                .orThrow();
         ClientId target = fixtures.clientOf(ines);
 
         SignedInAs.manager().run(() -> merges.merge(client, target, Set.of()).orThrow());
@@ -135,7 +137,9 @@ class SignedNoteTest {
                 .isEqualTo(Outcome.refused("visit.notSignedYet"));
         visits.sign(client, visit).orThrow();
 
-        amendments.add(client, visit, new AmendmentDraft("Left, not right", "Mixed up")).orThrow();
+        amendments
+                .add(client, visit, new AmendmentDraft("Left, not right", "Mixed up"))
+                .orThrow();
 
         assertThat(amendments.of(client, visit))
                 .containsExactly(new NoteAmendment("Left, not right", "Mixed up", "Ines Okafor", clock.instant()));

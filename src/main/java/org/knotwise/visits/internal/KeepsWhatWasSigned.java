@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class KeepsWhatWasSigned implements Trigger {
 
     private static final Set<String> MOVED = Set.of("client_id", "knot_id", "version");
-    private static final Set<String> AMENDED =
-            Set.of("client_id", "knot_id", "version", "in_force", "amendment", "amended_at", "amended_by", "amended_why");
+    private static final Set<String> AMENDED = Set.of(
+            "client_id", "knot_id", "version", "in_force", "amendment", "amended_at", "amended_by", "amended_why");
 
     /** SQL's own state for a change that a rule restricts. */
     private static final String RESTRICTED = "23001";
@@ -31,8 +31,7 @@ public final class KeepsWhatWasSigned implements Trigger {
     public KeepsWhatWasSigned() {}
 
     @Override
-    public void init(
-            Connection connection, String schema, String trigger, String on, boolean before, int type)
+    public void init(Connection connection, String schema, String trigger, String on, boolean before, int type)
             throws SQLException {
         table = on.toLowerCase(Locale.ROOT);
         try (ResultSet found = connection.getMetaData().getColumns(null, schema, on, null)) {
@@ -45,8 +44,7 @@ public final class KeepsWhatWasSigned implements Trigger {
     }
 
     @Override
-    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after)
-            throws SQLException {
+    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
         Object[] known = before == null ? Objects.requireNonNull(after) : before;
         if (isKept(connection, known) && !(before != null && after != null && mayChange(before, after))) {
             throw new SQLException("What was signed is not changed (" + table + ")", RESTRICTED);
@@ -69,9 +67,8 @@ public final class KeepsWhatWasSigned implements Trigger {
     }
 
     private boolean mayChange(Object[] before, Object[] after) {
-        boolean amended = table.equals("finding")
-                && value(before, "amendment") == null
-                && value(after, "amendment") != null;
+        boolean amended =
+                table.equals("finding") && value(before, "amendment") == null && value(after, "amendment") != null;
         Set<String> free = amended ? AMENDED : MOVED;
         for (int i = 0; i < columns.length; i++) {
             if (!free.contains(columns[i]) && !Objects.equals(before[i], after[i])) {

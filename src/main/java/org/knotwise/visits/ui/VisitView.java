@@ -127,7 +127,10 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ha
         VisitId visit = chart.visit().id();
         List<Component> deeds = new ArrayList<>();
         deeds.add(new PaperLink(
-                Words.of("visit.pdf"), "note", parts.papers(), () -> parts.paper().of(client, visit)));
+                Words.of("visit.pdf"),
+                "note",
+                parts.papers(),
+                () -> parts.paper().of(client, visit)));
         if (chart.visit().therapist().equals(parts.access().signedIn().account())
                 && parts.access().may(Right.NOTE_WRITE, client)) {
             deeds.add(new Button(
