@@ -19,6 +19,9 @@ export class KnotwiseDraftKeeper extends HTMLElement {
 
   private kept: Kept = {};
   private marks = new Map<string, string>();
+  private asked = new Set<string>();
+  /** What was filled in, by part. */
+  private filled = new Map<string, Set<string>>();
   private root: Element = document.body;
 
   private readonly hear = (event: Event): void => {
@@ -74,7 +77,7 @@ export class KnotwiseDraftKeeper extends HTMLElement {
     for (const [part, entry] of Object.entries(this.kept)) {
       const field = this.field(part);
       if (!field) {
-        this.tell('kept-part-missing', { part });
+        this.askFor(part);
         continue;
       }
       const what = afterReload(entry, textOf(field));
@@ -111,11 +114,35 @@ export class KnotwiseDraftKeeper extends HTMLElement {
       say(field, text);
       this.note(field);
     }
+    this.mark(part, [next], before);
+  }
+
+  /** These words were filled in: a part that still holds some of them is marked. */
+  mark(part: string, texts: string[], gone = ''): void {
+    const all = this.filled.get(part) ?? new Set<string>();
+    all.delete(gone);
+    texts.filter((text) => text !== '').forEach((text) => all.add(text));
+    this.filled.set(part, all);
+    const field = this.field(part);
+    if (field) this.showFilled(field);
+  }
+
+  private showFilled(field: Element): void {
+    const words = this.filled.get(partOf(field));
+    if (words) field.toggleAttribute('filled', [...words].some((text) => textOf(field).includes(text)));
+  }
+
+  /** Asks once for a field that is not on the page; what has none then either has no place any more. */
+  private askFor(part: string): void {
+    if (this.asked.has(part)) this.drop(part);
+    else this.tell('kept-part-missing', { part });
+    this.asked.add(part);
   }
 
   private note(field: Element): void {
     const part = partOf(field);
     this.kept = written(this.kept, part, textOf(field), this.marks.get(part) ?? '');
+    this.showFilled(field);
     this.store();
   }
 

@@ -245,7 +245,7 @@ class OffCourseRuleTest {
         SessionId session = plan.sessions().get(held).id();
         AppointmentRow appointment = care.book(client, session, Care.at(day, "11:00"));
         VisitId visit = care.open(appointment);
-        visits.write(client, visit, note(pain)).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, note(pain)).orThrow();
         visits.chart(
                         client,
                         visit,

@@ -68,8 +68,7 @@ class LoginView extends FrontPage implements BeforeEnterObserver, HasDynamicTitl
         Map<String, List<String>> said =
                 event.getLocation().getQueryParameters().getParameters();
         if (said.containsKey(LEFT)) {
-            // What a page kept for the case of a lost connection is nobody's any more.
-            event.getUI().getPage().executeJs("sessionStorage.clear()");
+            getContent().getElement().appendChild(new NothingLeft().getElement());
         }
         if (said.containsKey(WAIT)) {
             form.setI18n(words(Words.of("login.wait.title"), Words.of("login.wait.text", seconds(said.get(WAIT)))));

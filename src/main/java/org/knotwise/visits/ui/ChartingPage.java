@@ -87,6 +87,7 @@ class ChartingPage extends Composite<Div> {
         registration = parts.windows().open(window, chart.visit().id(), event.getUI());
         sayWhoElseWrites();
         keeper.restore();
+        knots.markFilled(chart);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -65,6 +66,11 @@ class DraftKeeper extends Component implements HasStyle {
     /** Fills a text in, in the place of what was filled in before; what was edited since is left alone. */
     void fill(String part, String before, String next) {
         getElement().callJsFunction("fill", part, before, next);
+    }
+
+    /** Marks a field as long as it still holds words that were filled in. */
+    void mark(String part, List<String> filledIn) {
+        getElement().callJsFunction("mark", part, filledIn);
     }
 
     /** What waited could not be sent, because somebody else had changed the part: its name, and what it said. */

@@ -27,6 +27,8 @@ class KnotList extends Composite<Div> {
     private final transient Consumer<KnotRow> opened;
     private final transient List<KnotItem> items = new ArrayList<>();
     private final Paragraph progress = new Paragraph();
+    private final Details others;
+    private final int due;
 
     /** @param opened is told which knot is charted now */
     KnotList(Chart chart, ChartParts parts, DraftDesk desk, DraftKeeper keeper, Consumer<KnotRow> opened) {
@@ -38,6 +40,7 @@ class KnotList extends Composite<Div> {
         progress.addClassNames("kw-quiet", "kw-small");
         progress.getElement().setAttribute("role", "status");
         chart.due().forEach(row -> items.add(new KnotItem(row, chart, parts, this)));
+        due = items.size();
         getContent().add(items.toArray(KnotItem[]::new));
         var rest = new Div();
         rest.addClassName("kw-stack");
@@ -46,15 +49,17 @@ class KnotList extends Composite<Div> {
             items.add(item);
             rest.add(item);
         });
-        getContent().add(progress);
-        if (!chart.others().isEmpty()) {
-            getContent().add(new Details(Words.of("chart.others", chart.others().size()), rest));
-        }
-        items.stream()
-                .filter(item -> !item.isDone())
-                .limit(chart.due().isEmpty() ? 0 : 1)
-                .forEach(KnotItem::unfold);
+        others = new Details(Words.of("chart.others", chart.others().size()), rest);
+        others.setVisible(!chart.others().isEmpty());
+        getContent().add(progress, others);
+        dueAndNotDone(items).ifPresent(KnotItem::unfold);
         showProgress();
+    }
+
+    private Optional<KnotItem> dueAndNotDone(List<KnotItem> order) {
+        return order.stream()
+                .filter(item -> items.indexOf(item) < due && !item.isDone())
+                .findFirst();
     }
 
     /** The knot that is open; empty if all are folded. */
@@ -65,7 +70,7 @@ class KnotList extends Composite<Div> {
     /** Opens the knot of this id, if it is on the list. */
     void open(String id) {
         items.stream()
-                .filter(item -> item.row().id().toString().equals(id))
+                .filter(item -> item.row().id().toString().equals(id) && !item.isOpen())
                 .findFirst()
                 .ifPresent(this::open);
     }
@@ -81,6 +86,9 @@ class KnotList extends Composite<Div> {
             return;
         }
         items.stream().filter(KnotItem::isOpen).forEach(KnotItem::fold);
+        if (items.indexOf(item) >= due) {
+            others.setOpened(true);
+        }
         item.unfold();
         item.scrollIntoView();
         opened.accept(item.row());
@@ -93,7 +101,7 @@ class KnotList extends Composite<Div> {
         int from = items.indexOf(item) + 1;
         List<KnotItem> order = new ArrayList<>(items.subList(from, items.size()));
         order.addAll(items.subList(0, from - 1));
-        order.stream().filter(one -> !one.isDone()).findFirst().ifPresent(this::open);
+        dueAndNotDone(order).ifPresent(this::open);
     }
 
     /** Offers for each knot what was done last time. */
@@ -111,6 +119,16 @@ class KnotList extends Composite<Div> {
         showProgress();
     }
 
+    /** Marks in the note what was filled in from what is charted. */
+    void markFilled(Chart chart) {
+        keeper.mark(
+                OBJECTIVE,
+                chart.knots().stream()
+                        .map(row -> sentence.of(
+                                row.place(), chart.visit().at(row.id()).orElse(null)))
+                        .toList());
+    }
+
     void recommend(String text) {
         keeper.fill(PLAN, "", text);
     }
@@ -120,7 +138,7 @@ class KnotList extends Composite<Div> {
     }
 
     private void showProgress() {
-        long done = items.stream().filter(KnotItem::isDone).count();
-        progress.setText(items.isEmpty() ? Words.of("chart.noKnots") : Words.of("chart.progress", done, items.size()));
+        long done = items.stream().limit(due).filter(KnotItem::isDone).count();
+        progress.setText(due == 0 ? Words.of("chart.noKnots") : Words.of("chart.progress", done, due));
     }
 }

@@ -1,5 +1,6 @@
 package org.knotwise.visits.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.knotwise.atlas.Atlas;
@@ -17,7 +18,7 @@ final class TechniqueWords {
 
     /** Not here: Blood-thinning medicine; or only lightly, or ask first. */
     static String against(Contraindication why) {
-        return Words.of(Words.of("chart.against", why.level()), why.text());
+        return Words.of("chart.against." + why.level().name().toLowerCase(Locale.ROOT), why.text());
     }
 
     /** Contract-relax, 60 s, good pain; empty if nothing was done. */
