@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotwise.redflags;
+
+import org.jspecify.annotations.NullMarked;
