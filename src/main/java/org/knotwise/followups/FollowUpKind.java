@@ -3,5 +3,18 @@ package org.knotwise.followups;
 /** What a follow-up asks for. */
 public enum FollowUpKind {
     /** Book the plan's next session. */
-    NEXT_APPOINTMENT
+    NEXT_APPOINTMENT(true),
+    /** Speak with a client who answered a red-flag question with yes. */
+    RED_FLAG(false);
+
+    private final boolean forDesk;
+
+    FollowUpKind(boolean forDesk) {
+        this.forDesk = forDesk;
+    }
+
+    /** Whether the reception sees it: it only asks to book, or to complete a form. */
+    public boolean isForDesk() {
+        return forDesk;
+    }
 }

@@ -3,7 +3,10 @@ package org.knotwise.followups;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.knotwise.followups.internal.FollowUp;
 import org.knotwise.followups.internal.FollowUpRepository;
 import org.knotwise.identity.Access;
@@ -38,8 +41,8 @@ public class FollowUps {
     @Needs(Right.FOLLOW_UP)
     public List<FollowUpRow> due(int page, int size) {
         return switch (access.scope(Right.FOLLOW_UP)) {
-            case Scope.Everyone() -> followUps.due(null, PageRequest.of(page, size));
-            case Scope.CareTeamOf(var self) -> followUps.due(self.value(), PageRequest.of(page, size));
+            case Scope.Everyone() -> followUps.due(null, kinds(), PageRequest.of(page, size));
+            case Scope.CareTeamOf(var self) -> followUps.due(self.value(), kinds(), PageRequest.of(page, size));
             case Scope.OwnRecord _, Scope.Nobody _ -> List.of();
         };
     }
@@ -48,8 +51,8 @@ public class FollowUps {
     @Needs(Right.FOLLOW_UP)
     public long countDue(LocalDate day) {
         return switch (access.scope(Right.FOLLOW_UP)) {
-            case Scope.Everyone() -> followUps.countDue(null, day);
-            case Scope.CareTeamOf(var self) -> followUps.countDue(self.value(), day);
+            case Scope.Everyone() -> followUps.countDue(null, kinds(), day);
+            case Scope.CareTeamOf(var self) -> followUps.countDue(self.value(), kinds(), day);
             case Scope.OwnRecord _, Scope.Nobody _ -> 0;
         };
     }
@@ -65,12 +68,22 @@ public class FollowUps {
         if (note.isBlank() || note.length() > NOTE_LIMIT) {
             return Outcome.refused("followUp.noteMissing", NOTE_LIMIT);
         }
-        FollowUp followUp =
-                followUps.findByIdAndClientId(id.value(), client.value()).orElseThrow(NoSuchRecord::new);
+        FollowUp followUp = followUps
+                .findByIdAndClientId(id.value(), client.value())
+                .filter(known -> kinds().contains(known.kind()))
+                .orElseThrow(NoSuchRecord::new);
         if (!followUp.isOpen()) {
             return Outcome.refused("followUp.hasEnded");
         }
         followUp.end(Ending.DONE, note.strip(), Instant.now(clock));
         return Outcome.done(id);
+    }
+
+    /** What the one who asks may know of: the reception only of what asks to book. */
+    private Set<FollowUpKind> kinds() {
+        boolean reads = access.may(Right.NOTE_READ);
+        return EnumSet.allOf(FollowUpKind.class).stream()
+                .filter(kind -> reads || kind.isForDesk())
+                .collect(Collectors.toSet());
     }
 }

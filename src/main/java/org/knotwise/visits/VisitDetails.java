@@ -17,6 +17,7 @@ import org.knotwise.shared.VisitId;
  * @param findings what was charted at each knot, in the order in which it was begun
  * @param savedAt when the draft was last kept
  * @param signedAt null while it is a draft
+ * @param notTreated why nobody was treated; null for a draft, and for a treatment
  */
 public record VisitDetails(
         VisitId id,
@@ -28,7 +29,8 @@ public record VisitDetails(
         NoteDraft note,
         List<ChartedFinding> findings,
         Instant savedAt,
-        @Nullable Instant signedAt) {
+        @Nullable Instant signedAt,
+        @Nullable String notTreated) {
 
     public boolean isSigned() {
         return status == VisitStatus.SIGNED;

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
+import org.knotwise.identity.AccountId;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.SessionId;
+import org.knotwise.redflags.RedFlagRaised;
 import org.knotwise.shared.ClientId;
 import org.knotwise.visits.VisitSigned;
 
@@ -24,13 +26,19 @@ public class FollowUp {
     private UUID id;
 
     private UUID clientId;
-    private UUID ownerId;
+
+    /** Null for the managers, whoever they are. */
+    private @Nullable UUID ownerId;
 
     @Enumerated(EnumType.STRING)
     private FollowUpKind kind;
 
     private @Nullable UUID sessionId;
-    private UUID visitId;
+    private @Nullable UUID visitId;
+
+    /** What else than a visit it comes from. */
+    private @Nullable UUID causeId;
+
     private LocalDate dueOn;
     private LocalDate earliest;
     private LocalDate latest;
@@ -48,22 +56,37 @@ public class FollowUp {
     @SuppressWarnings("NullAway.Init")
     protected FollowUp() {} // for JPA
 
-    private FollowUp(FollowUpKind kind, VisitSigned cause, SessionId session, Gap gap, Instant at) {
+    private FollowUp(FollowUpKind kind, ClientId client, @Nullable AccountId owner, LocalDate day, Instant at) {
         this.id = UUID.randomUUID();
-        this.clientId = cause.client().value();
-        this.ownerId = cause.therapist().value();
+        this.clientId = client.value();
+        this.ownerId = owner == null ? null : owner.value();
         this.kind = kind;
-        this.sessionId = session.value();
-        this.visitId = cause.visit().value();
-        this.dueOn = cause.day().plusDays(gap.ideal());
-        this.earliest = cause.day().plusDays(gap.min());
-        this.latest = cause.day().plusDays(gap.max());
+        this.dueOn = day;
+        this.earliest = day;
+        this.latest = day;
         this.createdAt = at;
     }
 
     /** Asks to book the session that comes after a visit, in the days that the plan leaves between both. */
     public static FollowUp bookNext(VisitSigned cause, SessionId next, Gap gap, Instant at) {
-        return new FollowUp(FollowUpKind.NEXT_APPOINTMENT, cause, next, gap, at);
+        LocalDate due = cause.day().plusDays(gap.ideal());
+        var followUp = new FollowUp(FollowUpKind.NEXT_APPOINTMENT, cause.client(), cause.therapist(), due, at);
+        followUp.earliest = cause.day().plusDays(gap.min());
+        followUp.latest = cause.day().plusDays(gap.max());
+        followUp.sessionId = next.value();
+        followUp.visitId = cause.visit().value();
+        return followUp;
+    }
+
+    /**
+     * Asks at once to speak with a client who answered with yes.
+     *
+     * @param owner null for the managers
+     */
+    public static FollowUp ofRedFlag(RedFlagRaised cause, @Nullable AccountId owner, LocalDate today, Instant at) {
+        var followUp = new FollowUp(FollowUpKind.RED_FLAG, cause.client(), owner, today, at);
+        followUp.causeId = cause.raised().value();
+        return followUp;
     }
 
     public void end(Ending how, @Nullable String said, Instant at) {
@@ -82,6 +105,10 @@ public class FollowUp {
             note = null;
             endedAt = null;
         }
+    }
+
+    public FollowUpKind kind() {
+        return kind;
     }
 
     public boolean isDueAfter(FollowUp other) {

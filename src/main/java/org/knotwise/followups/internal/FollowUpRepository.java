@@ -3,6 +3,7 @@ package org.knotwise.followups.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.followups.FollowUpKind;
@@ -24,8 +25,10 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
     @Query("select f from FollowUp f where f.clientId = :clientId and f.kind = :kind order by f.createdAt desc, f.id")
     Optional<FollowUp> newest(UUID clientId, FollowUpKind kind, Limit limit);
 
+    List<FollowUp> findByCauseIdAndEndedAtIsNull(UUID causeId);
+
     /**
-     * What is open, the longest due first.
+     * What is open of these kinds, the longest due first.
      *
      * @param owner only this therapist's; null for all of the practice
      */
@@ -33,17 +36,18 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
             select new org.knotwise.followups.FollowUpRow(
                 f.id, f.clientId, c.legalFirstName, c.preferredName, c.legalLastName, a.displayName, f.kind,
                 f.sessionId, f.dueOn, f.earliest, f.latest)
-            from FollowUp f join Client c on c.id = f.clientId join Account a on a.id = f.ownerId
-            where f.endedAt is null and c.archivedOn is null and (:owner is null or f.ownerId = :owner)
+            from FollowUp f join Client c on c.id = f.clientId left join Account a on a.id = f.ownerId
+            where f.endedAt is null and f.kind in :kinds and c.archivedOn is null
+              and (:owner is null or f.ownerId = :owner)
             order by f.dueOn, c.legalLastName, f.id
             """)
-    List<FollowUpRow> due(@Nullable UUID owner, Pageable page);
+    List<FollowUpRow> due(@Nullable UUID owner, Set<FollowUpKind> kinds, Pageable page);
 
     /** How many of them are due by this day. */
     @Query("""
             select count(f) from FollowUp f join Client c on c.id = f.clientId
-            where f.endedAt is null and f.dueOn <= :day and c.archivedOn is null
+            where f.endedAt is null and f.kind in :kinds and f.dueOn <= :day and c.archivedOn is null
               and (:owner is null or f.ownerId = :owner)
             """)
-    long countDue(@Nullable UUID owner, LocalDate day);
+    long countDue(@Nullable UUID owner, Set<FollowUpKind> kinds, LocalDate day);
 }

@@ -55,6 +55,7 @@ public class Visit {
     private Instant savedAt;
     private @Nullable Instant signedAt;
     private @Nullable UUID signedBy;
+    private @Nullable String notTreated;
 
     @Version
     private long version;
@@ -124,6 +125,13 @@ public class Visit {
         signedAt = at;
     }
 
+    /** Signs it as one in which nobody was treated; it carries no session then. */
+    public void signNotTreated(String why, AccountId by, Instant at) {
+        sign(by, at);
+        notTreated = why;
+        sessionId = null;
+    }
+
     private void requireDraft() {
         if (status != VisitStatus.DRAFT) {
             throw new IllegalStateException("A signed visit is not changed");
@@ -181,6 +189,7 @@ public class Visit {
                         aftercare),
                 findings,
                 savedAt,
-                signedAt);
+                signedAt,
+                notTreated);
     }
 }
