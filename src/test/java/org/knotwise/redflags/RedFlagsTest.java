@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,18 @@ class RedFlagsTest {
                 .orThrow();
 
         assertThat(answered.yes()).extracting(RedFlag::id).containsExactly(CALF, THINNERS);
+    }
+
+    @Test
+    void everyQuestionOfTheAtlasCanBeRaised() {
+        Map<RedFlagId, FlagAnswer> yes =
+                atlas.redFlags().stream().collect(Collectors.toMap(RedFlag::id, _ -> FlagAnswer.YES));
+
+        redFlags.answer(client, AnswerSource.intake(), yes).orThrow();
+
+        assertThat(redFlags.raised(client)).hasSameSizeAs(atlas.redFlags());
+        assertThat(alerts.of(client)).hasSize((int)
+                atlas.redFlags().stream().filter(flag -> !flag.hold()).count());
     }
 
     @Test

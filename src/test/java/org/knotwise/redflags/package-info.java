@@ -1,3 +1,4 @@
+/** Tests of what red flags stop. */
 @NullMarked
 package org.knotwise.redflags;
 

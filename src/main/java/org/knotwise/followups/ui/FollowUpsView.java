@@ -70,7 +70,7 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
         grid.addComponentColumn(row -> dueOf(row, today))
                 .setHeader(Words.of("followUps.due"))
                 .setFlexGrow(2);
-        grid.addColumn(FollowUpRow::owner).setHeader(Words.of("followUps.owner"));
+        grid.addColumn(FollowUpsView::ownerOf).setHeader(Words.of("followUps.owner"));
         Folding.fold(grid, grid.getColumns().subList(1, grid.getColumns().size()));
         grid.addComponentColumn(this::actions)
                 .setHeader(Words.of("followUps.actions"))
@@ -88,11 +88,19 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
                 dueOf(row, today));
     }
 
+    private static String ownerOf(FollowUpRow row) {
+        String owner = row.owner();
+        return owner == null ? Words.of("followUps.managers") : owner;
+    }
+
     static Component dueOf(FollowUpRow row, LocalDate today) {
         long over = ChronoUnit.DAYS.between(row.dueOn(), today);
         var due = new Span(over > 0 ? Words.of("followUps.over", over) : Formats.day(row.dueOn()));
         due.setClassName("followups-list__over", over > 0);
-        var gap = new Span(Words.of("followUps.gap", Formats.day(row.earliest()), Formats.day(row.latest())));
+        var gap = new Span(
+                row.session() == null
+                        ? ""
+                        : Words.of("followUps.gap", Formats.day(row.earliest()), Formats.day(row.latest())));
         gap.addClassNames("kw-quiet", "kw-small");
         var all = new Div(due, gap);
         all.addClassName("followups-list__due");

@@ -29,6 +29,7 @@ import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.Knots;
 import org.knotwise.knots.ui.RecordKnotForm;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.ui.VisitQuestions;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.VisitId;
@@ -52,6 +53,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Knots knots;
     private final transient Alerts alerts;
     private final transient Consents consents;
+    private final transient VisitQuestions questions;
     private final transient Atlas atlas;
     private final transient Practice practice;
     private final Span saved = new Span();
@@ -62,6 +64,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Knots knots,
             Alerts alerts,
             Consents consents,
+            VisitQuestions questions,
             Atlas atlas,
             Practice practice) {
         this.clients = clients;
@@ -69,6 +72,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.knots = knots;
         this.alerts = alerts;
         this.consents = consents;
+        this.questions = questions;
         this.atlas = atlas;
         this.practice = practice;
         saved.addClassNames("kw-quiet", "kw-small");
@@ -102,8 +106,8 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         setActions(actions(of, id, writable, who, note));
         var panes = new Div(charting(of, id, details, rows, writable), note);
         panes.addClassNames("kw-panes", "visits-visit");
-        show(AlertTexts.row(AlertTexts.badges(alerts.of(of))), panes);
-        saved.setText(details.isSigned() ? Words.of("visit.signed") : "");
+        show(AlertTexts.row(AlertTexts.badges(alerts.of(of))), questions.before(of, id, writable), panes);
+        saved.setText(details.isSigned() ? NotTreated.signed(details) : "");
     }
 
     private Component[] actions(ClientId of, VisitId id, boolean writable, ClientDetails who, NoteForm note) {
@@ -114,7 +118,7 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var sign = new Button(Words.of("visit.sign"), Icons.of("check"), _ -> sign(of, id, note));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setDisableOnClick(true);
-        return new Component[] {saved, back, sign};
+        return new Component[] {saved, back, NotTreated.button(visits, of, id, note::read), sign};
     }
 
     private Div charting(ClientId of, VisitId id, VisitDetails details, List<KnotRow> rows, boolean writable) {
