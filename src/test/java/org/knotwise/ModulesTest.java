@@ -45,6 +45,7 @@ class ModulesTest {
                         "bodymap",
                         "pain",
                         "knots",
+                        "papers",
                         "plans",
                         "scheduling",
                         "settings",

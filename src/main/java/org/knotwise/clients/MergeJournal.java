@@ -24,6 +24,9 @@ public interface MergeJournal {
     /** Changes a number in a row; the row's id is in the column {@code id}. */
     void change(String table, UUID row, String column, int before, int after);
 
+    /** Changes a text in a row; the row's id is in the column {@code id}. */
+    void change(String table, UUID row, String column, String before, String after);
+
     /** Leaves a row with the source: it is of no use to the target, and is needed as it is for undoing. */
     void leave(String table, UUID row);
 

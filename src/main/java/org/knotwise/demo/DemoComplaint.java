@@ -4,7 +4,7 @@ import java.util.List;
 import org.knotwise.atlas.FactorId;
 import org.knotwise.atlas.MuscleId;
 import org.knotwise.atlas.PointId;
-import org.knotwise.plans.GoalDraft.Measure;
+import org.knotwise.plans.Measure;
 
 /**
  * Why somebody comes, and where the knots behind it are found.

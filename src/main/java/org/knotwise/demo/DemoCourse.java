@@ -32,6 +32,7 @@ import org.knotwise.knots.Treatment;
 import org.knotwise.pain.PainDrawings;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.GoalDraft;
+import org.knotwise.plans.Measure;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDraft;
 import org.knotwise.plans.PlanId;
@@ -151,7 +152,7 @@ class DemoCourse {
         var draft = new PlanDraft(
                 story.complaint().title() + ", " + side,
                 List.of(
-                        new GoalDraft(GoalDraft.Measure.WORST_PAIN, "Worst pain", story.start(), 2, null),
+                        new GoalDraft(Measure.WORST_PAIN, "Worst pain", story.start(), 2, null),
                         new GoalDraft(
                                 story.complaint().measure(), story.complaint().subject(), 5, 1, null)),
                 targets,

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.atlas.Atlas;
+import org.knotwise.atlas.Background.LimitedMovement;
+import org.knotwise.atlas.Movement;
 import org.knotwise.atlas.Point;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
@@ -29,6 +31,7 @@ import org.knotwise.knots.internal.KnotRepository;
 import org.knotwise.knots.internal.KnotReturns;
 import org.knotwise.knots.internal.KnotStates;
 import org.knotwise.knots.internal.KnotStory;
+import org.knotwise.knots.internal.MeasuredRange;
 import org.knotwise.knots.internal.Trend;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RedFlags;
@@ -240,6 +243,28 @@ public class Knots {
         return new KnotStory(
                         events.of(List.of(client.value())), practice.policies().recursWithinMonths())
                 .tell();
+    }
+
+    /**
+     * The movements that fell short when each knot was last examined; one with sides falls short on the side that went
+     * less far, which is the knot's own unless the other side was measured and went less.
+     *
+     * @param day what was found later is left out
+     */
+    @Needs(Right.CLINICAL_READ)
+    public List<LimitedMovement> limited(ClientId client, LocalDate day) {
+        return findings.ranges(client.value(), day).stream().map(this::limited).toList();
+    }
+
+    private LimitedMovement limited(MeasuredRange measured) {
+        Measured.Range range = measured.range();
+        if (!atlas.movement(range.movement()).map(Movement::bilateral).orElse(false)) {
+            return new LimitedMovement(range.movement(), Side.MIDLINE);
+        }
+        Integer other = range.otherSide();
+        boolean ownSide = other == null || range.degrees() <= other;
+        return new LimitedMovement(
+                range.movement(), ownSide ? measured.side() : measured.side().opposite());
     }
 
     /**

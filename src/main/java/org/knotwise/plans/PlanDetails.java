@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.ClientId;
 
 /**
- * A plan with its sessions.
+ * A plan with its sessions, as the last revision has it.
  *
- * @param acceptedAt when the client signed; null before
- * @param signature the name as whoever signed typed it; null before
- * @param signedByGuardian whether that was the client's guardian
+ * @param revision the number of that revision, from 1
+ * @param proposedAt when the client could read it first; null before
+ * @param acceptedAt when the client signed the first revision; null before
+ * @param signed the latest signature, of this revision or of one before; null before the first
+ * @param waitsForSignature whether the plan was changed after the client signed, and the change is not signed yet
+ * @param ending null until the plan ends
  * @param sessions by number; as many as were agreed
  */
 public record PlanDetails(
@@ -19,11 +22,18 @@ public record PlanDetails(
         ClientId client,
         PlanDraft draft,
         PlanStatus status,
+        int revision,
         Instant createdAt,
+        @Nullable Instant proposedAt,
         @Nullable Instant acceptedAt,
-        @Nullable String signature,
-        boolean signedByGuardian,
+        @Nullable PlanSignature signed,
+        boolean waitsForSignature,
+        @Nullable PlanEnding ending,
         List<SessionRow> sessions) {
+
+    public PlanDetails {
+        sessions = List.copyOf(sessions);
+    }
 
     public int agreed() {
         return sessions.size();

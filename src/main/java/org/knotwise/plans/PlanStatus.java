@@ -10,13 +10,17 @@ public enum PlanStatus {
     ACCEPTED,
     /** Being carried out. */
     ACTIVE,
-    /** Carried out to its end. */
+    /** Carried out to its end, or its goals are reached. */
     COMPLETED,
     /** Ended early, with a reason. */
     STOPPED;
 
-    /** Whether its sessions may be booked. */
-    public boolean isBookable() {
+    /** Whether the client signed it and it has not ended: its sessions may be booked, and it is changed by a revision. */
+    public boolean isUnderWay() {
         return this == ACCEPTED || this == ACTIVE;
+    }
+
+    public boolean hasEnded() {
+        return this == COMPLETED || this == STOPPED;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.knotwise.identity.Access;
+import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.Right;
@@ -51,11 +52,13 @@ public class Plans {
     /** One plan; a draft is not there for the client. */
     @Needs(Right.CLINICAL_READ)
     public PlanDetails details(ClientId client, PlanId plan) {
-        Plan found = find(client, plan);
-        if (found.status() == PlanStatus.DRAFT && !access.may(Right.NOTE_READ, client)) {
-            throw new NoSuchRecord();
-        }
-        return found.details();
+        return visible(client, plan).details();
+    }
+
+    /** What the plan said from time to time, each with what it changed; the first one first. */
+    @Needs(Right.CLINICAL_READ)
+    public List<PlanRevision> revisions(ClientId client, PlanId plan) {
+        return visible(client, plan).revisions();
     }
 
     /** The plan that is being carried out, or else the one that waits to be booked or signed; the newest of these. */
@@ -72,8 +75,7 @@ public class Plans {
     @Needs(Right.CLINICAL_WRITE)
     public PlanId draft(ClientId client, PlanDraft draft) {
         knots.named(client, draft.targets());
-        return plans.save(Plan.draftFor(client, draft, access.signedIn().account(), now()))
-                .id();
+        return plans.save(Plan.draftFor(client, draft, me(), now())).id();
     }
 
     /** Rewrites a draft; refused once the client has seen it. */
@@ -85,7 +87,7 @@ public class Plans {
             return Outcome.refused("plan.noDraftAnyMore");
         }
         knots.named(client, draft.targets());
-        plan.change(draft);
+        plan.change(draft, me(), now());
         return Outcome.done(id);
     }
 
@@ -101,6 +103,18 @@ public class Plans {
         return Outcome.done(id);
     }
 
+    /** Takes a proposal back, to be written on; refused once the client has signed. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<PlanId> takeBack(ClientId client, PlanId id) {
+        Plan plan = find(client, id);
+        if (plan.status() != PlanStatus.PROPOSED) {
+            return Outcome.refused("plan.notProposed");
+        }
+        plan.takeBack();
+        return Outcome.done(id);
+    }
+
     /**
      * The client signs a plan that was proposed, or the guardian in the own name.
      *
@@ -110,33 +124,117 @@ public class Plans {
     @Needs(Right.PLAN_ACCEPT)
     public Outcome<PlanId> accept(ClientId client, PlanId id, String signature) {
         String name = signature.strip();
-        if (name.isEmpty() || name.length() > SIGNATURE_LIMIT) {
+        if (!isName(name)) {
             return Outcome.refused("plan.signatureMissing");
         }
         Plan plan = find(client, id);
         if (plan.status() != PlanStatus.PROPOSED) {
             return Outcome.refused("plan.notProposed");
         }
-        plan.accept(name, portal.amGuardianOf(client), access.signedIn().account(), now());
+        plan.accept(name, portal.amGuardianOf(client), me(), now());
+        return Outcome.done(id);
+    }
+
+    /**
+     * Changes a plan that the client has signed, as a new revision. It holds at once, so that care does not wait; the
+     * client sees what changed, and is asked to sign it.
+     *
+     * @param why told to the client; not blank
+     * @param known the number of the revision that it was written on
+     * @return refused if nothing is changed, if there is another revision by now, or if fewer sessions would be left than
+     *     are in the calendar, were held or missed
+     */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<PlanId> revise(ClientId client, PlanId id, PlanDraft draft, String why, int known) {
+        Plan plan = find(client, id);
+        if (!plan.status().isUnderWay()) {
+            return Outcome.refused("plan.notUnderWay");
+        }
+        if (plan.details().revision() != known) {
+            return Outcome.refused("plan.changedMeanwhile");
+        }
+        String reason = why.strip();
+        if (reason.isEmpty() || reason.length() > PlanRevision.WHY_LIMIT) {
+            return Outcome.refused("plan.whyMissing", PlanRevision.WHY_LIMIT);
+        }
+        if (PlanChanges.between(plan.content(), draft).isEmpty()) {
+            return Outcome.refused("plan.nothingChanged");
+        }
+        if (draft.agreed() < plan.fixedSessions()) {
+            return Outcome.refused("plan.tooFewSessions", plan.fixedSessions());
+        }
+        knots.named(client, draft.targets());
+        plan.revise(draft, reason, me(), now());
+        return Outcome.done(id);
+    }
+
+    /**
+     * The client signs the latest change of a plan, or the guardian in the own name.
+     *
+     * @param signature the name as typed, not blank
+     * @param revision the number of the one that was read
+     * @return refused if there is a newer one, or nothing to sign
+     */
+    @Transactional
+    @Needs(Right.PLAN_ACCEPT)
+    public Outcome<PlanId> signRevision(ClientId client, PlanId id, int revision, String signature) {
+        String name = signature.strip();
+        if (!isName(name)) {
+            return Outcome.refused("plan.signatureMissing");
+        }
+        Plan plan = find(client, id);
+        if (!plan.waitsForSignature() || plan.details().revision() != revision) {
+            return Outcome.refused("plan.notProposed");
+        }
+        plan.signRevision(name, portal.amGuardianOf(client), me(), now());
         return Outcome.done(id);
     }
 
     /** Ends a plan early; what is still open is dropped. What is booked must be cancelled before. */
     @Transactional
     @Needs(Right.CLINICAL_WRITE)
-    public Outcome<PlanId> stop(ClientId client, PlanId id, String reason) {
+    public Outcome<PlanId> stop(ClientId client, PlanId id, String reason, PlanSummary summary) {
         Plan plan = find(client, id);
-        PlanDetails details = plan.details();
-        if (reason.isBlank()) {
-            return Outcome.refused("plan.reasonMissing");
-        }
-        if (details.count(SessionStatus.BOOKED) > 0) {
-            return Outcome.refused("plan.stillBooked", details.count(SessionStatus.BOOKED));
-        }
-        if (plan.status() == PlanStatus.COMPLETED || plan.status() == PlanStatus.STOPPED) {
+        if (plan.status().hasEnded()) {
             return Outcome.refused("plan.hasEnded");
         }
-        plan.stop(reason, now());
+        return end(plan, reason, () -> plan.stop(reason.strip(), now()), summary);
+    }
+
+    /** Ends a plan whose goals are reached before its last session; what is still open is dropped. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<PlanId> complete(ClientId client, PlanId id, String reason, PlanSummary summary) {
+        Plan plan = find(client, id);
+        if (plan.status() != PlanStatus.ACTIVE) {
+            return Outcome.refused("plan.notUnderWay");
+        }
+        return end(plan, reason, () -> plan.complete(reason.strip(), now()), summary);
+    }
+
+    private static Outcome<PlanId> end(Plan plan, String reason, Runnable deed, PlanSummary summary) {
+        if (reason.isBlank() || reason.length() > PlanRevision.WHY_LIMIT) {
+            return Outcome.refused("plan.reasonMissing");
+        }
+        long booked = plan.details().count(SessionStatus.BOOKED);
+        if (booked > 0) {
+            return Outcome.refused("plan.stillBooked", booked);
+        }
+        deed.run();
+        plan.summarise(summary);
+        return Outcome.done(plan.id());
+    }
+
+    /** Writes, or writes anew, what the client takes along from a plan that has ended. */
+    @Transactional
+    @Needs(Right.CLINICAL_WRITE)
+    public Outcome<PlanId> summarise(ClientId client, PlanId id, PlanSummary summary) {
+        Plan plan = find(client, id);
+        if (!plan.status().hasEnded()) {
+            return Outcome.refused("plan.notEnded");
+        }
+        plan.summarise(summary);
         return Outcome.done(id);
     }
 
@@ -144,7 +242,7 @@ public class Plans {
     @Needs(Right.APPOINTMENT_READ)
     public Optional<BookableSession> nextToBook(ClientId client) {
         return plans.ofClient(client.value()).stream()
-                .filter(plan -> plan.status().isBookable())
+                .filter(plan -> plan.status().isUnderWay())
                 .findFirst()
                 .map(Plan::details)
                 .flatMap(plan -> plan.nextOpen().map(session -> bookable(plan, session)));
@@ -166,7 +264,7 @@ public class Plans {
     @Needs(Right.APPOINTMENT_BOOK)
     public Outcome<SessionId> book(ClientId client, SessionId session) {
         Plan plan = planOf(client, session);
-        if (!plan.status().isBookable()) {
+        if (!plan.status().isUnderWay()) {
             return Outcome.refused("plan.notAccepted");
         }
         boolean open = plan.details().sessions().stream()
@@ -185,6 +283,13 @@ public class Plans {
         planOf(client, session).reopen(session);
     }
 
+    /** Notes that the client did not come to a session; part of the transaction that marks the appointment. */
+    @Transactional
+    @Needs(Right.APPOINTMENT_BOOK)
+    public void miss(ClientId client, SessionId session) {
+        planOf(client, session).miss(session);
+    }
+
     /** Notes that a session was held; part of the signature's transaction. The last one completes the plan. */
     @Transactional
     @Needs(Right.NOTE_WRITE)
@@ -197,12 +302,28 @@ public class Plans {
         return new BookableSession(session.id(), session.number(), plan.agreed(), phase.gap(), phase.minutes());
     }
 
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= SIGNATURE_LIMIT;
+    }
+
+    private Plan visible(ClientId client, PlanId id) {
+        Plan plan = find(client, id);
+        if (plan.status() == PlanStatus.DRAFT && !access.may(Right.NOTE_READ, client)) {
+            throw new NoSuchRecord();
+        }
+        return plan;
+    }
+
     private Plan planOf(ClientId client, SessionId session) {
         return plans.withSession(session.value(), client.value()).orElseThrow(NoSuchRecord::new);
     }
 
     private Plan find(ClientId client, PlanId plan) {
         return plans.findByIdAndClientId(plan.value(), client.value()).orElseThrow(NoSuchRecord::new);
+    }
+
+    private AccountId me() {
+        return access.signedIn().account();
     }
 
     private Instant now() {

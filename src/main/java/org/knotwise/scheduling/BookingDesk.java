@@ -134,7 +134,13 @@ class BookingDesk {
         appointment.cancel(reason, access.signedIn().account(), now());
         appointments.saveAndFlush(appointment);
         ticks.giveBack(appointment);
-        appointment.session().ifPresent(session -> plans.reopen(client, session));
+        appointment.session().ifPresent(session -> {
+            if (reason == CancelReason.NO_SHOW) {
+                plans.miss(client, session);
+            } else {
+                plans.reopen(client, session);
+            }
+        });
         events.publishEvent(new AppointmentCancelled(
                 client, appointment.id(), appointment.session().orElse(null)));
         return Outcome.done(appointment.id());

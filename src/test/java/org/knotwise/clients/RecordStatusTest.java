@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.knotwise.plans.Gap;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDraft;
 import org.knotwise.plans.PlanId;
+import org.knotwise.plans.PlanSignature;
 import org.knotwise.plans.Plans;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
@@ -213,9 +215,10 @@ class RecordStatusTest {
         SignedInAs.client(ana, lia)
                 .run(() -> plans.accept(lia, plan, "Ana Moss").orThrow());
 
-        var signed = asManager(() -> plans.details(lia, plan));
-        assertThat(signed.signature()).isEqualTo("Ana Moss");
-        assertThat(signed.signedByGuardian()).isTrue();
+        PlanSignature signed =
+                Objects.requireNonNull(asManager(() -> plans.details(lia, plan)).signed());
+        assertThat(signed.name()).isEqualTo("Ana Moss");
+        assertThat(signed.byGuardian()).isTrue();
     }
 
     private ClientId child(String name, String guardian) {

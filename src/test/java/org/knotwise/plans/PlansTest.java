@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.knotwise.Care;
 import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
@@ -25,7 +18,6 @@ import org.knotwise.TestClock;
 import org.knotwise.identity.AccountId;
 import org.knotwise.knots.KnotId;
 import org.knotwise.knots.Knots;
-import org.knotwise.plans.internal.Plan;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
@@ -86,7 +78,7 @@ class PlansTest {
 
         accept(plan, " Nora Client ").orThrow();
         assertThat(statusOf(plan)).isEqualTo(PlanStatus.ACCEPTED);
-        assertThat(details(plan).signature()).isEqualTo("Nora Client");
+        assertThat(details(plan).signed()).extracting(PlanSignature::name).isEqualTo("Nora Client");
         assertThat(details(plan).acceptedAt()).isEqualTo(TestClock.START);
 
         AppointmentRow first = care.book(client, session(plan, 1), Care.at(TODAY, "11:00"));
@@ -126,7 +118,7 @@ class PlansTest {
         assertThat(accept(plan, "  \t ")).isEqualTo(Outcome.refused("plan.signatureMissing"));
         assertThat(accept(plan, "N".repeat(201))).isEqualTo(Outcome.refused("plan.signatureMissing"));
         assertThat(statusOf(plan)).isEqualTo(PlanStatus.PROPOSED);
-        assertThat(details(plan).signature()).isNull();
+        assertThat(details(plan).signed()).isNull();
     }
 
     @Test
@@ -137,7 +129,7 @@ class PlansTest {
         plans.propose(client, plan).orThrow();
         accept(plan, "Nora").orThrow();
         assertThat(accept(plan, "Somebody else")).isEqualTo(Outcome.refused("plan.notProposed"));
-        assertThat(details(plan).signature()).isEqualTo("Nora");
+        assertThat(details(plan).signed()).extracting(PlanSignature::name).isEqualTo("Nora");
     }
 
     @Test
@@ -194,23 +186,24 @@ class PlansTest {
         PlanId plan = accepted(3);
         care.hold(care.book(client, session(plan, 1), Care.at(TODAY, "11:00")));
 
-        plans.stop(client, plan, "Moves away").orThrow();
+        plans.stop(client, plan, "Moves away", PlanSummary.EMPTY).orThrow();
 
         assertThat(statusOf(plan)).isEqualTo(PlanStatus.STOPPED);
         assertThat(details(plan).sessions())
                 .extracting(SessionRow::status)
                 .containsExactly(SessionStatus.DONE, SessionStatus.DROPPED, SessionStatus.DROPPED);
         assertThat(plans.nextToBook(client)).isEmpty();
-        assertThat(plans.stop(client, plan, "Again")).isEqualTo(Outcome.refused("plan.hasEnded"));
+        assertThat(plans.stop(client, plan, "Again", PlanSummary.EMPTY)).isEqualTo(Outcome.refused("plan.hasEnded"));
     }
 
     @Test
     void isNotStoppedWithoutAReasonOrWhileSomethingIsBooked() {
         PlanId plan = accepted(3);
-        assertThat(plans.stop(client, plan, " ")).isEqualTo(Outcome.refused("plan.reasonMissing"));
+        assertThat(plans.stop(client, plan, " ", PlanSummary.EMPTY)).isEqualTo(Outcome.refused("plan.reasonMissing"));
 
         care.book(client, session(plan, 1), Care.at(TODAY, "11:00"));
-        assertThat(plans.stop(client, plan, "Moves away")).isEqualTo(Outcome.refused("plan.stillBooked", 1L));
+        assertThat(plans.stop(client, plan, "Moves away", PlanSummary.EMPTY))
+                .isEqualTo(Outcome.refused("plan.stillBooked", 1L));
         assertThat(statusOf(plan)).isEqualTo(PlanStatus.ACTIVE);
         assertThat(details(plan).count(SessionStatus.OPEN)).isEqualTo(2);
     }
@@ -241,114 +234,6 @@ class PlansTest {
 
         assertThat(plans.nextToBook(client))
                 .contains(new BookableSession(session(plan, 2), 2, 2, new Gap(14, 21, 28), 30));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void whatWasAgreedIsOpenBookedDoneMissedOrDroppedWhateverHappens(long seed) {
-        var random = new Random(seed);
-        for (int round = 0; round < 300; round++) {
-            int agreed = 1 + random.nextInt(8);
-            Plan plan = Plan.draftFor(ClientId.random(), draft("Any", agreed), ines, TestClock.START);
-            plan.propose(TestClock.START);
-            plan.accept("Nora", false, clientsAccount, TestClock.START);
-            var expected = new Ledger(plan);
-            List<String> story = new ArrayList<>();
-            for (int step = 0; step < 30; step++) {
-                story.add(expected.happens(plan, random));
-
-                PlanDetails now = plan.details();
-                assertThat(now.agreed())
-                        .as("agreed, seed %d, round %d: %s", seed, round, story)
-                        .isEqualTo(agreed)
-                        .isEqualTo((int) (now.count(SessionStatus.OPEN)
-                                + now.count(SessionStatus.BOOKED)
-                                + now.count(SessionStatus.DONE)
-                                + now.count(SessionStatus.MISSED)
-                                + now.count(SessionStatus.DROPPED)));
-                assertThat(now.status())
-                        .as("status, seed %d, round %d: %s", seed, round, story)
-                        .isEqualTo(expected.status);
-                assertThat(now.sessions())
-                        .as("sessions, seed %d, round %d: %s", seed, round, story)
-                        .allSatisfy(row -> assertThat(row.status()).isEqualTo(expected.sessions.get(row.number())));
-            }
-        }
-    }
-
-    /** A plan's book-keeping in the plainest way: what each session is, and what may happen to it. */
-    private static final class Ledger {
-
-        private enum Deed {
-            BOOK,
-            REOPEN,
-            COMPLETE,
-            STOP
-        }
-
-        private final Map<Integer, SessionStatus> sessions = new TreeMap<>();
-        private PlanStatus status = PlanStatus.ACCEPTED;
-
-        Ledger(Plan plan) {
-            plan.details().sessions().forEach(row -> sessions.put(row.number(), SessionStatus.OPEN));
-        }
-
-        /** Tries something at random, on the plan and in the ledger; what the ledger forbids, the plan must refuse. */
-        String happens(Plan plan, Random random) {
-            int number = 1 + random.nextInt(sessions.size());
-            SessionId session = plan.details().sessions().get(number - 1).id();
-            Deed deed = random.nextInt(25) == 0 ? Deed.STOP : Deed.values()[random.nextInt(3)];
-            Runnable onThePlan = () -> {
-                switch (deed) {
-                    case BOOK -> plan.book(session, TestClock.START);
-                    case REOPEN -> plan.reopen(session);
-                    case COMPLETE -> plan.complete(session, TestClock.START);
-                    case STOP -> plan.stop("Moves away", TestClock.START);
-                }
-            };
-            if (deed == Deed.STOP && sessions.containsValue(SessionStatus.BOOKED)) {
-                return "nothing"; // the service asks to cancel first
-            }
-            if (!isAllowed(deed, Objects.requireNonNull(sessions.get(number)))) {
-                assertThatThrownBy(onThePlan::run)
-                        .as("%s of %d", deed, number)
-                        .isInstanceOf(IllegalStateException.class);
-                return "no " + deed + " of " + number;
-            }
-            onThePlan.run();
-            follow(deed, number);
-            return deed + " of " + number;
-        }
-
-        private boolean isAllowed(Deed deed, SessionStatus session) {
-            boolean running = status == PlanStatus.ACCEPTED || status == PlanStatus.ACTIVE;
-            return running
-                    && switch (deed) {
-                        case BOOK -> session == SessionStatus.OPEN;
-                        case REOPEN, COMPLETE -> session == SessionStatus.BOOKED;
-                        case STOP -> true;
-                    };
-        }
-
-        private void follow(Deed deed, int number) {
-            switch (deed) {
-                case BOOK -> {
-                    status = PlanStatus.ACTIVE;
-                    sessions.put(number, SessionStatus.BOOKED);
-                }
-                case REOPEN -> sessions.put(number, SessionStatus.OPEN);
-                case COMPLETE -> {
-                    sessions.put(number, SessionStatus.DONE);
-                    if (Set.copyOf(sessions.values()).equals(Set.of(SessionStatus.DONE))) {
-                        status = PlanStatus.COMPLETED;
-                    }
-                }
-                case STOP -> {
-                    status = PlanStatus.STOPPED;
-                    sessions.replaceAll((_, was) -> was == SessionStatus.OPEN ? SessionStatus.DROPPED : was);
-                }
-            }
-        }
     }
 
     private static PlanDraft draft(String title, int sessions) {

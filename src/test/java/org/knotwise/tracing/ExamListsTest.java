@@ -20,6 +20,7 @@ import org.knotwise.SignedInAs;
 import org.knotwise.TestClock;
 import org.knotwise.atlas.Candidate;
 import org.knotwise.atlas.FactorId;
+import org.knotwise.atlas.MovementId;
 import org.knotwise.atlas.MuscleId;
 import org.knotwise.atlas.PointId;
 import org.knotwise.atlas.Reason;
@@ -36,6 +37,7 @@ import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.KnotState;
 import org.knotwise.knots.Knots;
+import org.knotwise.knots.Measured;
 import org.knotwise.knots.PressureFelt;
 import org.knotwise.knots.Sign;
 import org.knotwise.knots.Treatment;
@@ -63,6 +65,8 @@ class ExamListsTest {
     private static final PointId TRAPEZIUS = point("trapezius.upper", "TrP1");
     private static final PointId TEMPORALIS = point("temporalis", "TrP1");
     private static final PointId SUBOCCIPITALS = point("suboccipitals", "TrP1");
+
+    private static final MovementId TURNING = new MovementId("neck.rotation");
 
     @Autowired
     private Fixtures fixtures;
@@ -149,6 +153,19 @@ class ExamListsTest {
         assertThat(of(asInes(() -> traces.of(client, drawing)).tracing().candidates(), TEMPORALIS.muscle(), Side.RIGHT)
                         .reasons())
                 .noneMatch(Reason.WasActive.class::isInstance);
+    }
+
+    @Test
+    void knowsTheMovementsThatFellShortWhenAKnotWasLastExamined() {
+        examine(turning(70, 50));
+        assertThat(limiting(TRAPEZIUS.muscle())).containsExactly(TURNING);
+
+        examine(turning(50, 70));
+        assertThat(limiting(TRAPEZIUS.muscle())).isEmpty();
+
+        examine(turning(70, 50));
+        examine(FindingDraft.ofTenderness(4));
+        assertThat(limiting(TRAPEZIUS.muscle())).isEmpty();
     }
 
     @Test
@@ -281,6 +298,30 @@ class ExamListsTest {
         SignedInAs.manager().run(() -> merges.merge(client, target, Set.of()).orThrow());
 
         assertThat(asInes(() -> exams.of(target, drawing))).hasSize(1);
+    }
+
+    private List<MovementId> limiting(MuscleId muscle) {
+        List<Candidate> candidates =
+                asInes(() -> traces.of(client, drawing)).tracing().candidates();
+        return of(candidates, muscle, Side.RIGHT).reasons().stream()
+                .filter(Reason.LimitsMovement.class::isInstance)
+                .flatMap(reason -> ((Reason.LimitsMovement) reason).movements().stream())
+                .toList();
+    }
+
+    private void examine(FindingDraft finding) {
+        clock.advance(Duration.ofMinutes(1));
+        asInes(() -> knots.record(client, at(TEMPORALIS), finding)).orThrow();
+    }
+
+    private static FindingDraft turning(int ownSide, int otherSide) {
+        return new FindingDraft(
+                Score.of(4),
+                null,
+                Map.of(),
+                List.of(),
+                "",
+                new Measured(null, Set.of(), new Measured.Range(TURNING, ownSide, otherSide)));
     }
 
     private ExamId press(PointId point, ExamAnswer answer, int tenderness) {

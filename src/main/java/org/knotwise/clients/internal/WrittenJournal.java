@@ -1,5 +1,7 @@
 package org.knotwise.clients.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +60,11 @@ class WrittenJournal implements MergeJournal {
 
     @Override
     public void change(String table, UUID row, String column, int before, int after) {
+        apply(new Change(table, "id", row, column, before, after));
+    }
+
+    @Override
+    public void change(String table, UUID row, String column, String before, String after) {
         apply(new Change(table, "id", row, column, before, after));
     }
 
@@ -170,7 +177,6 @@ class WrittenJournal implements MergeJournal {
     }
 
     private void write(Change change) {
-        boolean number = change.before() instanceof Integer;
         List<@Nullable Object> values = new ArrayList<>();
         values.add(merge);
         values.add(position++);
@@ -178,14 +184,15 @@ class WrittenJournal implements MergeJournal {
         values.add(change.idColumn());
         values.add(change.row());
         values.add(change.column());
-        values.add(number ? null : change.before());
-        values.add(number ? null : change.after());
-        values.add(number ? change.before() : null);
-        values.add(number ? change.after() : null);
+        for (Class<?> kind : List.of(UUID.class, Integer.class, String.class)) {
+            values.add(kind.isInstance(change.before()) ? change.before() : null);
+            values.add(kind.isInstance(change.after()) ? change.after() : null);
+        }
         database.sql("""
                         insert into client_merge_change (merge_id, position, table_name, id_column, row_id, column_name,
-                                                         old_id, new_id, old_number, new_number)
-                        values (?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as integer), cast(? as integer))
+                                                         old_id, new_id, old_number, new_number, old_text, new_text)
+                        values (?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as integer), cast(? as integer),
+                                cast(? as varchar), cast(? as varchar))
                         """).params(values).update();
     }
 
@@ -200,18 +207,20 @@ class WrittenJournal implements MergeJournal {
     private List<Change> changes() {
         return database.sql("select * from client_merge_change where merge_id = :merge order by position")
                 .param("merge", merge)
-                .query((row, _) -> {
-                    @Nullable Object before = row.getObject("old_id", UUID.class);
-                    return new Change(
-                            row.getString("table_name"),
-                            row.getString("id_column"),
-                            row.getObject("row_id", UUID.class),
-                            row.getString("column_name"),
-                            before == null ? row.getObject("old_number", Integer.class) : before,
-                            before == null
-                                    ? row.getObject("new_number", Integer.class)
-                                    : row.getObject("new_id", UUID.class));
-                })
+                .query((row, _) -> new Change(
+                        row.getString("table_name"),
+                        row.getString("id_column"),
+                        row.getObject("row_id", UUID.class),
+                        row.getString("column_name"),
+                        value(row, "old"),
+                        value(row, "new")))
                 .list();
+    }
+
+    /** The one value that is there: an id, a number or a text. */
+    private static @Nullable Object value(ResultSet row, String which) throws SQLException {
+        @Nullable Object id = row.getObject(which + "_id", UUID.class);
+        @Nullable Object number = row.getObject(which + "_number", Integer.class);
+        return id != null ? id : number != null ? number : row.getString(which + "_text");
     }
 }

@@ -1,5 +1,6 @@
 package org.knotwise.knots.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,19 @@ public interface FindingRepository extends Repository<Finding, UUID> {
             order by f.foundOn, f.foundAt, f.revision, f.id
             """)
     List<@Nullable Object[]> history(UUID knotId, UUID clientId);
+
+    /** The movements measured when each knot was last examined, up to a day. */
+    @Query("""
+            select new org.knotwise.knots.internal.MeasuredRange(k.side, f.limited)
+            from Finding f join Knot k on k.id = f.knotId
+            where f.clientId = :clientId and f.inForce = true and f.foundOn <= :day and f.limited.movement is not null
+              and not exists (
+                   select 1 from Finding g
+                   where g.knotId = f.knotId and g.inForce = true and g.foundOn <= :day
+                     and (g.foundOn > f.foundOn or g.foundOn = f.foundOn and g.foundAt > f.foundAt))
+            order by k.number
+            """)
+    List<MeasuredRange> ranges(UUID clientId, LocalDate day);
 
     /** What was charted in a visit, without what was amended since. */
     List<Finding> findByVisitIdAndClientIdAndAmendmentIsNullOrderByFoundAt(UUID visitId, UUID clientId);

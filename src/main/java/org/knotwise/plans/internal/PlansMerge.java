@@ -21,11 +21,17 @@ class PlansMerge implements ClientMergePart {
         this.database = database;
     }
 
-    private record Target(UUID plan, UUID before, UUID after) {}
+    /** A knot that is on both records. */
+    private record Twin(UUID source, UUID target) {}
+
+    private record Text(UUID revision, String content) {}
 
     @Override
     public List<MergedTable> tables() {
-        return List.of(MergedTable.of("plan", "merge.moves.plans"), MergedTable.of("plan_session"));
+        return List.of(
+                MergedTable.of("plan", "merge.moves.plans"),
+                MergedTable.of("plan_session"),
+                MergedTable.of("goal_reading"));
     }
 
     @Override
@@ -42,25 +48,61 @@ class PlansMerge implements ClientMergePart {
                 .findFirst();
     }
 
-    /** A plan that aims at a knot which is on both records aims at the target's from now on. */
+    /**
+     * A plan that names a knot which is on both records names the target's from now on, in every revision. The ids within
+     * a revision's text are unlike any other text in it.
+     */
     @Override
     public void moved(MergeJournal journal) {
-        database.sql("""
-                        select p.plan_id, s.id as one, t.id as other from plan_target p
-                        join plan on plan.id = p.plan_id and plan.client_id = :target
-                        join knot s on s.id = p.knot_id and s.client_id = :source
+        List<Twin> twins = twins(journal);
+        if (twins.isEmpty()) {
+            return;
+        }
+        aims(journal, twins);
+        texts(journal, twins);
+    }
+
+    private List<Twin> twins(MergeJournal journal) {
+        return database.sql("""
+                        select s.id as one, t.id as other from knot s
                         join knot t on t.client_id = :target
                                    and t.muscle = s.muscle and t.point = s.point and t.side = s.side
-                        order by p.plan_id, s.id
+                        where s.client_id = :source order by s.id
                         """)
                 .param("source", journal.source().value())
                 .param("target", journal.target().value())
-                .query((row, _) -> new Target(
-                        row.getObject("plan_id", UUID.class),
-                        row.getObject("one", UUID.class),
-                        row.getObject("other", UUID.class)))
+                .query((row, _) -> new Twin(row.getObject("one", UUID.class), row.getObject("other", UUID.class)))
+                .list();
+    }
+
+    private void aims(MergeJournal journal, List<Twin> twins) {
+        for (Twin twin : twins) {
+            database.sql("select plan_id from plan_target where knot_id = :knot order by plan_id")
+                    .param("knot", twin.source())
+                    .query(UUID.class)
+                    .list()
+                    .forEach(plan ->
+                            journal.change("plan_target", "plan_id", plan, "knot_id", twin.source(), twin.target()));
+        }
+    }
+
+    private void texts(MergeJournal journal, List<Twin> twins) {
+        database.sql("""
+                        select r.id, r.content from plan_revision r
+                        join plan p on p.id = r.plan_id and p.client_id = :target order by r.id
+                        """)
+                .param("target", journal.target().value())
+                .query((row, _) -> new Text(row.getObject("id", UUID.class), row.getString("content")))
                 .list()
-                .forEach(aim ->
-                        journal.change("plan_target", "plan_id", aim.plan(), "knot_id", aim.before(), aim.after()));
+                .forEach(text -> {
+                    String changed = text.content();
+                    for (Twin twin : twins) {
+                        changed = changed.replace(
+                                twin.source().toString(), twin.target().toString());
+                    }
+                    if (!changed.equals(text.content())) {
+                        journal.change("plan_revision", text.revision(), "content", text.content(), changed);
+                    }
+                });
     }
 }

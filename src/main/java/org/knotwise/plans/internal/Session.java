@@ -35,19 +35,30 @@ public class Session {
     @Enumerated(EnumType.STRING)
     private SessionStatus status;
 
+    /** Taken out by a revision; appointments and follow-ups may still name it. */
+    private boolean removed;
+
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Session() {} // for JPA
 
-    Session(Plan plan, ClientId client, int number, int phase) {
+    Session(Plan plan, ClientId client, int number) {
         this.id = UUID.randomUUID();
         this.plan = plan;
         this.clientId = client.value();
         this.number = number;
-        this.phase = phase;
         this.status = SessionStatus.OPEN;
+    }
+
+    void remove() {
+        require(SessionStatus.OPEN);
+        removed = true;
+    }
+
+    boolean isAgreed() {
+        return !removed;
     }
 
     void moveToPhase(int newPhase) {
@@ -69,10 +80,19 @@ public class Session {
         status = SessionStatus.DONE;
     }
 
+    void miss() {
+        require(SessionStatus.BOOKED);
+        status = SessionStatus.MISSED;
+    }
+
     void dropIfOpen() {
         if (status == SessionStatus.OPEN) {
             status = SessionStatus.DROPPED;
         }
+    }
+
+    boolean isOpen() {
+        return status == SessionStatus.OPEN;
     }
 
     boolean isLeft() {
@@ -90,7 +110,17 @@ public class Session {
         return new SessionId(id);
     }
 
-    SessionRow row() {
-        return new SessionRow(id(), number, phase, status);
+    /** Its place in the order; there may be gaps. */
+    int number() {
+        return number;
+    }
+
+    /**
+     * As it is told.
+     *
+     * @param rank from 1, without gaps
+     */
+    SessionRow row(int rank) {
+        return new SessionRow(id(), rank, phase, status);
     }
 }

@@ -1,12 +1,10 @@
 package org.knotwise.plans.ui;
 
 import com.vaadin.flow.component.Component;
-import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
-import org.knotwise.knots.Knots;
 import org.knotwise.plans.Plans;
 
 /** The plan in the overview of a record. */
@@ -14,14 +12,12 @@ import org.knotwise.plans.Plans;
 class PlanCard implements ClientCard {
 
     private final Plans plans;
-    private final Knots knots;
-    private final Atlas atlas;
+    private final PlanDeeds deeds;
     private final Access access;
 
-    PlanCard(Plans plans, Knots knots, Atlas atlas, Access access) {
+    PlanCard(Plans plans, PlanDeeds deeds, Access access) {
         this.plans = plans;
-        this.knots = knots;
-        this.atlas = atlas;
+        this.deeds = deeds;
         this.access = access;
     }
 
@@ -38,6 +34,6 @@ class PlanCard implements ClientCard {
     @Override
     public Component show(ClientDetails client) {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
-        return new PlanOverview(client.id(), plans, knots, atlas, mayWrite);
+        return new PlanOverview(client.id(), plans.current(client.id()), mayWrite ? deeds : null);
     }
 }

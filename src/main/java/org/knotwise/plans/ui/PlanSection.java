@@ -1,28 +1,40 @@
 package org.knotwise.plans.ui;
 
 import com.vaadin.flow.component.Component;
-import org.knotwise.atlas.Atlas;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
-import org.knotwise.knots.Knots;
+import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.Plans;
+import org.knotwise.plans.SessionStatus;
+import org.knotwise.practice.Practice;
+import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.Formats;
+import org.knotwise.shared.ui.Icons;
+import org.knotwise.shared.ui.Words;
 
-/** The plan of a client. */
+/** The plans of a client: the current one, and all there were. */
 @org.springframework.stereotype.Component
 class PlanSection implements ClientSection {
 
     private final Plans plans;
-    private final Knots knots;
-    private final Atlas atlas;
+    private final PlanDeeds deeds;
     private final Access access;
+    private final Practice practice;
 
-    PlanSection(Plans plans, Knots knots, Atlas atlas, Access access) {
+    PlanSection(Plans plans, PlanDeeds deeds, Access access, Practice practice) {
         this.plans = plans;
-        this.knots = knots;
-        this.atlas = atlas;
+        this.deeds = deeds;
         this.access = access;
+        this.practice = practice;
     }
 
     @Override
@@ -48,6 +60,41 @@ class PlanSection implements ClientSection {
     @Override
     public Component show(ClientDetails client) {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
-        return new PlanOverview(client.id(), plans, knots, atlas, mayWrite);
+        List<PlanDetails> all = plans.of(client.id());
+        Optional<PlanDetails> current = plans.current(client.id());
+        var stack = new Div(new PlanOverview(client.id(), current, mayWrite ? deeds : null));
+        stack.addClassName("kw-stack");
+        if (!all.isEmpty()) {
+            stack.add(list(all, mayWrite));
+        }
+        return stack;
+    }
+
+    private CardSection list(List<PlanDetails> all, boolean mayWrite) {
+        var list = new UnorderedList();
+        list.addClassName("kw-rows");
+        all.forEach(plan -> list.add(row(plan)));
+        var card = new CardSection(Words.of("plan.all"), list);
+        if (mayWrite) {
+            card.withActions(new Button(
+                    Words.of("plan.draft"),
+                    Icons.of("plus"),
+                    _ -> deeds.draft(all.getFirst().client())));
+        }
+        return card;
+    }
+
+    private ListItem row(PlanDetails plan) {
+        var made = new Span(Formats.date(practice.local(plan.createdAt()).toLocalDate()));
+        made.addClassNames("kw-quiet", "kw-small");
+        var main = new Div(PlanNavigation.link(plan.draft().title(), plan.client(), plan.id()), made);
+        main.addClassName("kw-row__main");
+        var end = new Div(
+                new Span(Words.of("plan.progress", plan.count(SessionStatus.DONE), plan.agreed(), plan.left())),
+                new Span(Words.of("planStatus", plan.status())));
+        end.addClassName("kw-row__end");
+        var row = new ListItem(main, end);
+        row.addClassName("kw-row");
+        return row;
     }
 }

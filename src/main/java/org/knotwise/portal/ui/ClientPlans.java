@@ -21,7 +21,7 @@ record ClientPlans(Optional<PlanDetails> toSign, Optional<PlanDetails> underWay,
         return new ClientPlans(
                 first(all, PlanStatus.PROPOSED),
                 first(all, PlanStatus.ACTIVE).or(() -> first(all, PlanStatus.ACCEPTED)),
-                all.stream().filter(ClientPlans::hasEnded).toList());
+                all.stream().filter(plan -> plan.status().hasEnded()).toList());
     }
 
     /** The session that comes next, booked or not; empty once none is left. */
@@ -33,12 +33,5 @@ record ClientPlans(Optional<PlanDetails> toSign, Optional<PlanDetails> underWay,
 
     private static Optional<PlanDetails> first(List<PlanDetails> all, PlanStatus status) {
         return all.stream().filter(plan -> plan.status() == status).findFirst();
-    }
-
-    private static boolean hasEnded(PlanDetails plan) {
-        return switch (plan.status()) {
-            case COMPLETED, STOPPED -> true;
-            case DRAFT, PROPOSED, ACCEPTED, ACTIVE -> false;
-        };
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -105,7 +106,7 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
         here.getSession().getUIs().stream()
                 .filter(other -> other.getUIId() != here.getUIId())
                 .forEach(other -> other.close());
-        here.getPage().setLocation("portal");
+        here.getPage().setLocation(RouteConfiguration.forSessionScope().getUrl(PortalHomeView.class));
     }
 
     private static Div signOut() {

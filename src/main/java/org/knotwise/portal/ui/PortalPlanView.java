@@ -2,6 +2,7 @@ package org.knotwise.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,12 +13,24 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.knotwise.identity.Roles;
+import org.knotwise.knots.KnotId;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.Knots;
+import org.knotwise.papers.Papers;
+import org.knotwise.papers.ui.PaperLink;
 import org.knotwise.plans.PlanDetails;
+import org.knotwise.plans.PlanEnding;
+import org.knotwise.plans.PlanGoals;
 import org.knotwise.plans.PlanId;
+import org.knotwise.plans.PlanRevision;
 import org.knotwise.plans.Plans;
+import org.knotwise.plans.paper.PlanPaper;
+import org.knotwise.plans.ui.EndingCard;
+import org.knotwise.plans.ui.PlanWords;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
@@ -35,13 +48,27 @@ class PortalPlanView extends Page implements AfterNavigationObserver, HasDynamic
 
     private final transient OwnRecord own;
     private final transient Plans plans;
+    private final transient PlanGoals goals;
+    private final transient Papers papers;
+    private final transient PlanPaper paper;
     private final transient Knots knots;
     private final transient PlainNames names;
     private final transient Practice practice;
 
-    PortalPlanView(OwnRecord own, Plans plans, Knots knots, PlainNames names, Practice practice) {
+    PortalPlanView(
+            OwnRecord own,
+            Plans plans,
+            PlanGoals goals,
+            Papers papers,
+            PlanPaper paper,
+            Knots knots,
+            PlainNames names,
+            Practice practice) {
         this.own = own;
         this.plans = plans;
+        this.goals = goals;
+        this.papers = papers;
+        this.paper = paper;
         this.knots = knots;
         this.names = names;
         this.practice = practice;
@@ -65,10 +92,17 @@ class PortalPlanView extends Page implements AfterNavigationObserver, HasDynamic
         List<Component> cards = new ArrayList<>();
         mine.toSign().ifPresent(plan -> {
             cards.add(read(plan, all));
-            cards.add(new CardSection(
-                    Words.of("portal.sign"), new PlanSignature(name -> sign(plan, name), this::signed)));
+            cards.add(new CardSection(Words.of("portal.sign"), new SignPlan(name -> sign(plan, name), this::signed)));
         });
-        mine.underWay().ifPresent(plan -> cards.add(read(plan, all)));
+        mine.underWay().ifPresent(plan -> {
+            cards.addAll(changes(plan, all));
+            cards.add(read(plan, all));
+            cards.add(onPaper(plan));
+        });
+        mine.ended().stream()
+                .filter(plan -> plan.ending() != null && plan.ending().isSummarised())
+                .findFirst()
+                .ifPresent(plan -> cards.add(summary(plan, all)));
         if (!mine.ended().isEmpty()) {
             cards.add(earlier(mine.ended()));
         }
@@ -76,6 +110,48 @@ class PortalPlanView extends Page implements AfterNavigationObserver, HasDynamic
             cards.add(new EmptyState("route", Words.of("portal.plan.empty"), Words.of("portal.plan.none")));
         }
         show(cards.toArray(Component[]::new));
+    }
+
+    /** What the latest revision changed, and a place to sign it; nothing if there is nothing to sign. */
+    private List<Component> changes(PlanDetails plan, List<KnotRow> all) {
+        if (!plan.waitsForSignature()) {
+            return List.of();
+        }
+        PlanRevision latest = plans.revisions(own.client(), plan.id()).getLast();
+        var says = new UnorderedList();
+        new PlanWords(called(all)).changes(latest.changes()).forEach(sentence -> says.add(new ListItem(sentence)));
+        return List.of(
+                new CardSection(Words.of("portal.plan.changed"), new Paragraph(latest.why()), says),
+                new CardSection(
+                        Words.of("portal.signChange"),
+                        new SignPlan(
+                                name -> plans.signRevision(own.client(), plan.id(), latest.number(), name),
+                                this::signed)));
+    }
+
+    private Component onPaper(PlanDetails plan) {
+        return new PaperLink(
+                Words.of("portal.plan.pdf"),
+                "plan",
+                papers,
+                () -> paper.of(own.client(), plan.id(), called(knots.of(own.client()))));
+    }
+
+    private Component summary(PlanDetails plan, List<KnotRow> all) {
+        PlanEnding ending = Objects.requireNonNull(plan.ending());
+        Map<KnotId, String> called = called(all);
+        return EndingCard.of(
+                ending,
+                goals.of(own.client(), plan.id()),
+                goals.released(own.client(), plan.id()).stream()
+                        .map(knot -> called.getOrDefault(knot, ""))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Map<KnotId, String> called(List<KnotRow> all) {
+        return all.stream().collect(Collectors.toMap(KnotRow::id, knot -> names.of(knot.place())));
     }
 
     private Outcome<PlanId> sign(PlanDetails plan, String name) {

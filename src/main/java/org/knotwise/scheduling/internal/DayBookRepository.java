@@ -17,8 +17,10 @@ public interface DayBookRepository extends Repository<Appointment, UUID> {
     @Query("""
             select new org.knotwise.scheduling.internal.DayListing(
                 a.id, a.clientId, c.legalFirstName, c.preferredName, c.legalLastName,
-                a.therapistId, t.displayName, r.name, a.startsAt, a.endsAt, a.status, s.number,
-                (select count(x) from Session x where x.plan = s.plan),
+                a.therapistId, t.displayName, r.name, a.startsAt, a.endsAt, a.status,
+                (select count(z) from Session z where z.plan = s.plan and z.number <= s.number
+                 and z.removed = false),
+                (select count(x) from Session x where x.plan = s.plan and x.removed = false),
                 (select count(y) from Session y
                  where y.plan = s.plan and y.status = org.knotwise.plans.SessionStatus.DONE))
             from Appointment a join Client c on c.id = a.clientId

@@ -10,7 +10,11 @@ import org.knotwise.scheduling.DayEntry;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.PersonName;
 
-/** A row of a day, as a query builds it. */
+/**
+ * A row of a day, as a query builds it.
+ *
+ * @param session which one of the plan it is; 0 for an appointment without a plan
+ */
 public record DayListing(
         UUID id,
         UUID client,
@@ -23,7 +27,7 @@ public record DayListing(
         Instant start,
         Instant end,
         AppointmentStatus status,
-        @Nullable Integer session,
+        Long session,
         Long agreed,
         Long done) {
 
@@ -32,7 +36,7 @@ public record DayListing(
                 new AppointmentId(id),
                 new ClientId(client),
                 new PersonName(preferredName == null ? legalFirstName : preferredName, legalLastName),
-                session == null ? null : new DayEntry.Progress(session, agreed, done),
+                session == 0 ? null : new DayEntry.Progress(session.intValue(), agreed, done),
                 new AccountId(therapist),
                 therapistName,
                 roomName,

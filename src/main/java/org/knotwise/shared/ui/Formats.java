@@ -1,12 +1,10 @@
 package org.knotwise.shared.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Dates and times as the screens write them: Tue 22 Sep, 10:30. */
 public final class Formats {
@@ -59,7 +57,6 @@ public final class Formats {
     }
 
     private static DateTimeFormatter of(String pattern) {
-        UI ui = UI.getCurrent();
-        return DateTimeFormatter.ofPattern(pattern, ui == null ? Locale.ENGLISH : ui.getLocale());
+        return DateTimeFormatter.ofPattern(pattern, Words.locale());
     }
 }

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 public final class WholeNumber extends IntegerField {
 
     private final int least;
-    private final int most;
+    private int most;
 
     public WholeNumber(String label, int least, int most) {
         super(label);
         this.least = least;
-        this.most = most;
         setMin(least);
-        setMax(most);
+        setMost(most);
         setStepButtonsVisible(true);
+    }
+
+    /** Takes numbers up to this from now on. */
+    public void setMost(int most) {
+        this.most = most;
+        setMax(most);
     }
 
     /** The number; empty if it is missing or out of bounds, which the field then says. */

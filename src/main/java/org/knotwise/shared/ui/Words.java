@@ -1,5 +1,6 @@
 package org.knotwise.shared.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,6 +16,12 @@ public final class Words {
     public static String of(String key, Object... arguments) {
         return I18NProvider.translate(
                 key, Arrays.stream(arguments).map(Words::shown).toArray());
+    }
+
+    /** The language of the one who reads. */
+    public static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
     }
 
     private static Object shown(Object argument) {

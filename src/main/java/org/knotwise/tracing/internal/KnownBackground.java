@@ -2,7 +2,6 @@ package org.knotwise.tracing.internal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public class KnownBackground {
      * @param day of the drawing; what was found later says nothing of it
      */
     public Background of(ClientId client, LocalDate day) {
-        return new Background(earlier(client, day), List.of(), factors.open(client));
+        return new Background(earlier(client, day), knots.limited(client, day), factors.open(client));
     }
 
     private Map<MuscleSide, Earlier> earlier(ClientId client, LocalDate day) {

@@ -44,6 +44,7 @@ import org.knotwise.knots.Knots;
 import org.knotwise.knots.Sign;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.GoalDraft;
+import org.knotwise.plans.Measure;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.PlanDraft;
@@ -166,7 +167,7 @@ class PortalTest {
             _click(_get(Button.class, spec -> spec.withText("Sign my plan")));
 
             assertThat(page()).contains("Signed by Nora Client on 22 Sep 2026.");
-            _assertNone(PlanSignature.class);
+            _assertNone(SignPlan.class);
         });
         assertThat(fixtures.plan(nora, plan).status()).isEqualTo(PlanStatus.ACCEPTED);
     }
@@ -315,7 +316,7 @@ class PortalTest {
     }
 
     private PlanId propose(ClientId client, String title, KnotId target) {
-        var goal = new GoalDraft(GoalDraft.Measure.WORST_PAIN, "Worst headache", 8, 3, null);
+        var goal = new GoalDraft(Measure.WORST_PAIN, "Worst headache", 8, 3, null);
         var phase = new PhaseDraft("Calm", 6, new Gap(5, 7, 10), 60);
         var draft = new PlanDraft(title, List.of(goal), Set.of(target), List.of(phase));
         PlanId plan = SignedInAs.therapist(therapist).get(() -> plans.draft(client, draft));

@@ -12,7 +12,7 @@ import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.Words;
 
 /** The signature below a plan: the full name, typed. What a rule refuses is told beside the name, which stays. */
-class PlanSignature extends Composite<Div> {
+class SignPlan extends Composite<Div> {
 
     private final transient Function<String, Outcome<?>> sign;
     private final Runnable afterwards;
@@ -23,7 +23,7 @@ class PlanSignature extends Composite<Div> {
      * @param sign signs as the name that it is given
      * @param afterwards runs once it is signed
      */
-    PlanSignature(Function<String, Outcome<?>> sign, Runnable afterwards) {
+    SignPlan(Function<String, Outcome<?>> sign, Runnable afterwards) {
         this.sign = sign;
         this.afterwards = afterwards;
         name.setHelperText(Words.of("portal.sign.help"));
