@@ -129,8 +129,12 @@ class TracerOverview extends Composite<Div> implements HasStyle {
         });
         exam.whenChanged(list -> sources.showListed(mayWrite, list));
         exam.refresh();
-        var side =
-                new Div(exam, new AskFirst(trace.tracing(), flags -> questions.whileTracing(client, Words.of("tracer.ask"), flags), mayWrite));
+        var side = new Div(
+                exam,
+                new AskFirst(
+                        trace.tracing(),
+                        flags -> questions.whileTracing(client, Words.of("tracer.ask"), flags),
+                        mayWrite));
         side.addClassName("tracing-panes__side");
         panes.removeAll();
         panes.add(where, sources, side);
