@@ -51,6 +51,7 @@ class ModulesTest {
                         "settings",
                         "visits",
                         "homecare",
+                        "forecast",
                         "followups",
                         "caseload",
                         "today",

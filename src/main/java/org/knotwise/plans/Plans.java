@@ -15,6 +15,7 @@ import org.knotwise.plans.internal.PlanRepository;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +30,21 @@ public class Plans {
     private final Knots knots;
     private final PortalAccounts portal;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Plans(PlanRepository plans, Knots knots, PortalAccounts portal, Access access, Clock clock) {
+    Plans(
+            PlanRepository plans,
+            Knots knots,
+            PortalAccounts portal,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.knots = knots;
         this.portal = portal;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -166,6 +175,7 @@ public class Plans {
         }
         knots.named(client, draft.targets());
         plan.revise(draft, reason, me(), now());
+        events.publishEvent(new PlanChanged(client, id));
         return Outcome.done(id);
     }
 
@@ -199,7 +209,7 @@ public class Plans {
         if (plan.status().hasEnded()) {
             return Outcome.refused("plan.hasEnded");
         }
-        return end(plan, reason, () -> plan.stop(reason.strip(), now()), summary);
+        return end(client, plan, reason, () -> plan.stop(reason.strip(), now()), summary);
     }
 
     /** Ends a plan whose goals are reached before its last session; what is still open is dropped. */
@@ -210,10 +220,10 @@ public class Plans {
         if (plan.status() != PlanStatus.ACTIVE) {
             return Outcome.refused("plan.notUnderWay");
         }
-        return end(plan, reason, () -> plan.complete(reason.strip(), now()), summary);
+        return end(client, plan, reason, () -> plan.complete(reason.strip(), now()), summary);
     }
 
-    private static Outcome<PlanId> end(Plan plan, String reason, Runnable deed, PlanSummary summary) {
+    private Outcome<PlanId> end(ClientId client, Plan plan, String reason, Runnable deed, PlanSummary summary) {
         if (reason.isBlank() || reason.length() > PlanRevision.WHY_LIMIT) {
             return Outcome.refused("plan.reasonMissing");
         }
@@ -223,6 +233,7 @@ public class Plans {
         }
         deed.run();
         plan.summarise(summary);
+        events.publishEvent(new PlanChanged(client, plan.id()));
         return Outcome.done(plan.id());
     }
 

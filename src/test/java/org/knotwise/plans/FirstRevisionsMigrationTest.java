@@ -13,7 +13,6 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.knotwise.DatabaseTest;
 import org.knotwise.TestDatabase;
-import org.knotwise.plans.internal.PlanTextTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,7 +60,7 @@ class FirstRevisionsMigrationTest {
                         + " where signature = 'Nora' and signed_by_guardian = true and number = 1")
                 .query(String.class)
                 .single();
-        PlanDraft draft = PlanTextTest.read(content);
+        PlanDraft draft = PlanText.read(content);
         assertThat(draft.title()).isEqualTo("Ease \"the\" neck, ä");
         assertThat(draft.targets()).isEqualTo(Set.of());
         assertThat(draft.goals())

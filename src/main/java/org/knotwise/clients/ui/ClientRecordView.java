@@ -37,6 +37,7 @@ import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.HasCrumb;
 import org.knotwise.shared.ui.Names;
+import org.knotwise.shared.ui.Odds;
 import org.knotwise.shared.ui.ShareBar;
 import org.knotwise.shared.ui.Words;
 
@@ -54,6 +55,7 @@ import org.knotwise.shared.ui.Words;
 @Uses(IntegerField.class)
 @Uses(MenuBar.class)
 @Uses(MultiSelectComboBox.class)
+@Uses(Odds.class)
 @Uses(PortalAccess.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)

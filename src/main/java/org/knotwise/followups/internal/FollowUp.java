@@ -16,11 +16,14 @@ import org.knotwise.plans.Gap;
 import org.knotwise.plans.SessionId;
 import org.knotwise.redflags.RedFlagRaised;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.VisitId;
 import org.knotwise.visits.VisitSigned;
 
 /** A task with a due date that care continues. */
 @Entity
 public class FollowUp {
+
+    private static final int REVIEW_WITHIN_DAYS = 3;
 
     @Id
     private UUID id;
@@ -86,6 +89,18 @@ public class FollowUp {
     public static FollowUp ofRedFlag(RedFlagRaised cause, @Nullable AccountId owner, LocalDate today, Instant at) {
         var followUp = new FollowUp(FollowUpKind.RED_FLAG, cause.client(), owner, today, at);
         followUp.causeId = cause.raised().value();
+        return followUp;
+    }
+
+    /**
+     * Asks to review the plan within some days.
+     *
+     * @param foundBy the visit that found the plan off course
+     */
+    public static FollowUp reviewPlan(VisitSigned cause, VisitId foundBy, Instant at) {
+        LocalDate due = cause.day().plusDays(REVIEW_WITHIN_DAYS);
+        var followUp = new FollowUp(FollowUpKind.REVIEW_PLAN, cause.client(), cause.therapist(), due, at);
+        followUp.visitId = foundBy.value();
         return followUp;
     }
 

@@ -17,6 +17,10 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     FollowUp save(FollowUp followUp);
 
+    void flush();
+
+    boolean existsByKindAndVisitId(FollowUpKind kind, UUID visitId);
+
     Optional<FollowUp> findByIdAndClientId(UUID id, UUID clientId);
 
     @Query("select f from FollowUp f where f.clientId = :clientId and f.kind = :kind and f.endedAt is null")

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
+import org.knotwise.plans.BookableSession;
+import org.knotwise.plans.PlanChanged;
 import org.knotwise.plans.Plans;
+import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.AppointmentBooked;
 import org.knotwise.scheduling.AppointmentCancelled;
 import org.knotwise.scheduling.AppointmentRow;
@@ -73,6 +76,16 @@ class NextAppointmentRule {
                     .ifPresent(next -> followUps
                             .newest(client.value(), FollowUpKind.NEXT_APPOINTMENT, Limit.of(1))
                             .ifPresent(followUp -> followUp.comeBackFor(next.id())));
+        }
+    }
+
+    /** The session that was to be booked may not be agreed any more; another one is, or none. */
+    @EventListener
+    void on(PlanChanged changed) {
+        Optional<SessionId> next = plans.nextToBook(changed.client()).map(BookableSession::id);
+        for (FollowUp followUp : open(changed.client())) {
+            followUp.end(Ending.CAUSE_GONE, null, now());
+            next.ifPresent(followUp::comeBackFor);
         }
     }
 

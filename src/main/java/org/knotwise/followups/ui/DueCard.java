@@ -45,6 +45,7 @@ public final class DueCard {
             var end = new Div();
             end.addClassName("kw-row__end");
             FollowUpsView.bookButton(row).ifPresent(end::add);
+            FollowUpsView.planLink(row).ifPresent(end::add);
             var item = new ListItem(main, end);
             item.addClassName("kw-row");
             list.add(item);

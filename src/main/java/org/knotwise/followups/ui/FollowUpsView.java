@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.FollowUpRow;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.identity.Roles;
@@ -111,6 +112,7 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
         var actions = new Div();
         actions.addClassName("followups-list__actions");
         bookButton(row).ifPresent(actions::add);
+        planLink(row).ifPresent(actions::add);
         var end = new Button(Words.of("followUps.end"), _ -> end(row));
         end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         actions.add(end);
@@ -129,6 +131,13 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
         book.setAriaLabel(Words.of("followUps.bookFor", row.clientName()));
         book.addThemeVariants(ButtonVariant.SMALL);
         return Optional.of(book);
+    }
+
+    /** To the plan that is to be reviewed. */
+    static Optional<Component> planLink(FollowUpRow row) {
+        return row.kind() == FollowUpKind.REVIEW_PLAN
+                ? Optional.of(ClientNavigation.link(Words.of("followUps.plan"), row.client(), "plan"))
+                : Optional.empty();
     }
 
     private void end(FollowUpRow row) {

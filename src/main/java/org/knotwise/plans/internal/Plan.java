@@ -218,7 +218,10 @@ public class Plan {
      */
     private void agreeSessions(PlanDraft draft) {
         for (long surplus = agreed().count() - draft.agreed(); surplus > 0; surplus--) {
-            agreed().filter(Session::isOpen).reduce((_, later) -> later).orElseThrow().remove();
+            agreed().filter(Session::isOpen)
+                    .reduce((_, later) -> later)
+                    .orElseThrow()
+                    .remove();
         }
         for (long missing = draft.agreed() - agreed().count(); missing > 0; missing--) {
             sessions.add(new Session(this, new ClientId(clientId), highestNumber() + 1));
@@ -241,10 +244,7 @@ public class Plan {
     }
 
     private Session session(SessionId session) {
-        return agreed()
-                .filter(one -> one.id().equals(session))
-                .findFirst()
-                .orElseThrow(NoSuchRecord::new);
+        return agreed().filter(one -> one.id().equals(session)).findFirst().orElseThrow(NoSuchRecord::new);
     }
 
     private Revision latest() {

@@ -16,6 +16,7 @@ import org.knotwise.plans.PlanChange;
 import org.knotwise.plans.PlanDraft;
 import org.knotwise.plans.PlanRevision;
 import org.knotwise.plans.PlanSignature;
+import org.knotwise.plans.PlanText;
 
 /** What a plan said for a time. Only the one of a draft is rewritten. */
 @Entity

@@ -1,4 +1,4 @@
-package org.knotwise.plans.internal;
+package org.knotwise.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,19 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knotwise.atlas.TechniqueId;
 import org.knotwise.knots.KnotId;
-import org.knotwise.plans.Gap;
-import org.knotwise.plans.GoalDraft;
-import org.knotwise.plans.GoalId;
-import org.knotwise.plans.Measure;
-import org.knotwise.plans.PhaseDraft;
-import org.knotwise.plans.PlanDraft;
 
-public class PlanTextTest {
-
-    /** What a revision's text says, as the house reads it. */
-    public static PlanDraft read(String text) {
-        return Objects.requireNonNull(new PlanText().convertToEntityAttribute(text));
-    }
+class PlanTextTest {
 
     @Test
     void isReadAsItWasWritten() {
@@ -35,7 +24,7 @@ public class PlanTextTest {
                 List.of(new PhaseDraft(
                         "Calm", 4, new Gap(5, 7, 10), 60, Set.of(new TechniqueId("stripping")), Set.of(knot), 2)));
 
-        assertThat(read(Objects.requireNonNull(new PlanText().convertToDatabaseColumn(draft))))
+        assertThat(PlanText.read(Objects.requireNonNull(new PlanText().convertToDatabaseColumn(draft))))
                 .isEqualTo(draft);
     }
 
@@ -45,6 +34,7 @@ public class PlanTextTest {
                 .convertToDatabaseColumn(new PlanDraft(
                         "Any", List.of(), Set.of(), List.of(new PhaseDraft("Calm", 4, new Gap(5, 7, 10), 60)))));
 
-        assertThat(read(text.replaceFirst("\\{", "{\"price\":3,")).title()).isEqualTo("Any");
+        assertThat(PlanText.read(text.replaceFirst("\\{", "{\"price\":3,")).title())
+                .isEqualTo("Any");
     }
 }

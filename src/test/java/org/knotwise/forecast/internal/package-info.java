@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotwise.forecast.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotwise.forecast;
+
+import org.jspecify.annotations.NullMarked;
