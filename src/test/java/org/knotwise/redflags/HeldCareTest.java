@@ -124,7 +124,7 @@ class HeldCareTest {
         VisitId visit = care.open(bookToday());
         answer(CALF, FlagAnswer.YES);
 
-        assertThat(visits.chart(client, visit, knot, TREATED)).isEqualTo(HELD);
+        assertThat(chart(visit, TREATED)).isEqualTo(HELD);
         assertThat(visits.chart(client, visit, Care.at("teres.minor"), TREATED)).isEqualTo(HELD);
         assertThat(knots.record(client, knot, TREATED)).isEqualTo(HELD);
         assertThat(knots.record(client, Care.at("teres.minor"), TREATED)).isEqualTo(HELD);
@@ -132,7 +132,7 @@ class HeldCareTest {
         assertThat(knots.count(client)).isEqualTo(1);
 
         redFlags.lift(client, CALF, CLEARED).orThrow();
-        visits.chart(client, visit, knot, TREATED).orThrow();
+        chart(visit, TREATED).orThrow();
         visits.sign(client, visit).orThrow();
     }
 
@@ -141,20 +141,20 @@ class HeldCareTest {
         VisitId visit = care.open(bookToday());
         answer(CALF, FlagAnswer.YES);
 
-        visits.chart(client, visit, knot, Care.recognised(5)).orThrow();
+        chart(visit, Care.recognised(5)).orThrow();
         knots.record(client, Care.at("teres.minor"), Care.recognised(5)).orThrow();
     }
 
     @Test
     void whatWasChartedBeforeStaysAndIsSignedOnceItIsLifted() {
         VisitId visit = care.open(bookToday());
-        visits.chart(client, visit, knot, TREATED).orThrow();
+        chart(visit, TREATED).orThrow();
         answer(CALF, FlagAnswer.YES);
 
         assertThat(visits.sign(client, visit)).isEqualTo(HELD);
         assertThat(visits.signNotTreated(client, visit, "Swollen calf"))
                 .isEqualTo(Outcome.refused("visit.notTreated.techniques"));
-        visits.chart(client, visit, knot, TREATED).orThrow();
+        chart(visit, TREATED).orThrow();
 
         redFlags.lift(client, CALF, CLEARED).orThrow();
         visits.sign(client, visit).orThrow();
@@ -176,7 +176,7 @@ class HeldCareTest {
         AppointmentRow appointment = bookToday();
         VisitId visit = care.open(appointment);
         var note = new NoteDraft("Calf is warm", "", "", "To the doctor today", "", null, null, java.util.Set.of());
-        visits.write(client, visit, note).orThrow();
+        visits.write(client, visit, NoteDraft.EMPTY, note).orThrow();
         answer(CALF, FlagAnswer.YES);
 
         assertThat(visits.signNotTreated(client, visit, " ").getClass()).isEqualTo(Outcome.Refused.class);
@@ -189,7 +189,7 @@ class HeldCareTest {
         assertThat(visits.of(client)).extracting(VisitRow::treated).containsExactly(false);
         assertThat(appointments.find(client, appointment.id()).status()).isEqualTo(AppointmentStatus.DONE);
         assertThat(session(1)).isEqualTo(SessionStatus.OPEN);
-        assertThat(visits.write(client, visit, NoteDraft.EMPTY)).isEqualTo(Outcome.refused("visit.isSigned"));
+        assertThat(visits.write(client, visit, note, NoteDraft.EMPTY)).isEqualTo(Outcome.refused("visit.isSigned"));
 
         redFlags.lift(client, CALF, CLEARED).orThrow();
         clock.advance(Duration.ofHours(3));
@@ -270,7 +270,7 @@ class HeldCareTest {
                     refused += done ? 0 : 1;
                 }
                 default -> {
-                    boolean done = visits.chart(client, visit, knot, treatedFor(step)) instanceof Outcome.Done;
+                    boolean done = chart(visit, treatedFor(step)) instanceof Outcome.Done;
                     assertThat(done).as("seed %d, step %d", seed, step).isEqualTo(!held);
                 }
             }
@@ -327,5 +327,11 @@ class HeldCareTest {
     private List<FindingId> findings() {
         KnotHistory history = histories.of(client, knot);
         return history.findings().stream().map(finding -> finding.id()).toList();
+    }
+
+    /** As a window does that has read what is there. */
+    private Outcome<?> chart(VisitId visit, FindingDraft finding) {
+        return visits.chart(
+                client, visit, knot, knots.charted(client, visit, knot).orElse(null), finding);
     }
 }
