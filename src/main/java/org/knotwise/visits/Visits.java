@@ -20,6 +20,7 @@ import org.knotwise.knots.FindingDraft;
 import org.knotwise.knots.KnotId;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.Knots;
+import org.knotwise.plans.PlanGoals;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RedFlags;
@@ -56,6 +57,7 @@ public class Visits {
     private final PressureWatch pressure;
     private final Knots knots;
     private final Plans plans;
+    private final PlanGoals goals;
     private final Appointments appointments;
     private final Alerts alerts;
     private final RedFlags redFlags;
@@ -71,6 +73,7 @@ public class Visits {
             PressureWatch pressure,
             Knots knots,
             Plans plans,
+            PlanGoals goals,
             Appointments appointments,
             Alerts alerts,
             RedFlags redFlags,
@@ -84,6 +87,7 @@ public class Visits {
         this.pressure = pressure;
         this.knots = knots;
         this.plans = plans;
+        this.goals = goals;
         this.appointments = appointments;
         this.alerts = alerts;
         this.redFlags = redFlags;
@@ -303,6 +307,8 @@ public class Visits {
             visit.sign(me(), now());
             knots.putInForce(client, id);
             pressure.follow(client, visit);
+            Optional.ofNullable(visit.note().painBefore())
+                    .ifPresent(worst -> goals.takeOver(client, visit.day(), worst.value()));
             holdAppointment(client, visit);
             events.publishEvent(new VisitSigned(client, id, me(), visit.day(), visit.session()));
             return Outcome.done(id);
