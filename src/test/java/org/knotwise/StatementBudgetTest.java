@@ -74,7 +74,7 @@ class StatementBudgetTest extends ViewTest {
                 SignedInAs.therapist(ines).get(() -> knots.of(marta)).getFirst().id();
         Map<String, Integer> budgets = Map.of(
                 "today",
-                8,
+                9,
                 "clients",
                 3,
                 "follow-ups",
@@ -84,11 +84,11 @@ class StatementBudgetTest extends ViewTest {
                 "recurring",
                 8,
                 "clients/" + marta,
-                34,
+                36,
                 "clients/" + marta + "/plan",
-                15,
+                16,
                 "clients/" + marta + "/health",
-                15,
+                18,
                 "clients/" + marta + "/knots/" + knot,
                 8);
 

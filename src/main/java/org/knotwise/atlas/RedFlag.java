@@ -48,5 +48,8 @@ public record RedFlag(
         if (asked.isEmpty()) {
             throw new IllegalArgumentException("A red flag is asked at intake, at a visit, or both");
         }
+        if (severity == Severity.STOP && !hold) {
+            throw new IllegalArgumentException("A stop holds");
+        }
     }
 }

@@ -15,7 +15,9 @@ public interface ClientHeaderPart {
         /** Beside the name. */
         NAME,
         /** At the end of the header, before the menu. */
-        ACTIONS
+        ACTIONS,
+        /** Below all of it, as wide as the page; for what must be read before anything else. */
+        BANNER
     }
 
     int order();

@@ -46,6 +46,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
     private final DemoCourse courses;
     private final DemoHealth health;
     private final DemoFactors factors;
+    private final DemoRedFlags redFlags;
     private final DemoClock clock;
     private boolean running;
 
@@ -58,6 +59,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
             DemoCourse courses,
             DemoHealth health,
             DemoFactors factors,
+            DemoRedFlags redFlags,
             DemoClock clock) {
         this.portal = portal;
         this.accounts = accounts;
@@ -67,6 +69,7 @@ class DemoPractice implements SmartLifecycle, SignInHints {
         this.courses = courses;
         this.health = health;
         this.factors = factors;
+        this.redFlags = redFlags;
         this.clock = clock;
     }
 
@@ -117,6 +120,12 @@ class DemoPractice implements SmartLifecycle, SignInHints {
             client.stories().forEach(story -> courses.live(story, people));
             if (client.lastName().equals("Lindqvist")) {
                 health.build(therapist, record.id());
+            }
+            if (client.lastName().equals("Tallis") && client.account() != null) {
+                redFlags.waiting(people);
+            }
+            if (client.lastName().equals("Nyström")) {
+                redFlags.cleared(people, client.begun(practice.today()));
             }
             if (client.lastName().equals("Marchetti")) {
                 courses.walkIn(
@@ -183,7 +192,8 @@ class DemoPractice implements SmartLifecycle, SignInHints {
                 hint("Maren Holt", Role.MANAGER, "maren"),
                 hint("Ruth Castillo", Role.RECEPTION, "ruth"),
                 hint("Adil Rahman", Role.ADMIN, "adil"),
-                hint("Marta Lindqvist", Role.CLIENT, "marta"));
+                hint("Marta Lindqvist", Role.CLIENT, "marta"),
+                hint("Owen Tallis", Role.CLIENT, "owen"));
     }
 
     private static Hint hint(String name, Role role, String account) {

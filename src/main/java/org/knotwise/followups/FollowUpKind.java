@@ -4,6 +4,8 @@ package org.knotwise.followups;
 public enum FollowUpKind {
     /** Book the plan's next session. */
     NEXT_APPOINTMENT(true),
+    /** Speak with a client who answered a red-flag question with yes. */
+    RED_FLAG(false),
     /** Review a plan that is off course. */
     REVIEW_PLAN(false);
 

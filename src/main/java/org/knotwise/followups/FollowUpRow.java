@@ -10,16 +10,16 @@ import org.knotwise.shared.PersonName;
 /**
  * A follow-up in a list; equal by id.
  *
- * @param owner the therapist's name
+ * @param owner the therapist's name; null for the managers, whoever they are
  * @param session what is to be booked; null if it asks for something else
- * @param earliest the first day of the plan's gap
- * @param latest the last day of the plan's gap
+ * @param earliest the first day of the plan's gap; the day on which it is due if it does not ask to book
+ * @param latest the last day of the plan's gap; the same
  */
 public record FollowUpRow(
         FollowUpId id,
         ClientId client,
         PersonName clientName,
-        String owner,
+        @Nullable String owner,
         FollowUpKind kind,
         @Nullable SessionId session,
         LocalDate dueOn,
@@ -33,7 +33,7 @@ public record FollowUpRow(
             String firstName,
             @Nullable String preferredName,
             String lastName,
-            String owner,
+            @Nullable String owner,
             FollowUpKind kind,
             @Nullable UUID session,
             LocalDate dueOn,

@@ -104,6 +104,13 @@ public class Alerts {
         return alerts.save(Alert.of(client, draft, me(), practice.today())).id();
     }
 
+    /** Adds what an answer on the client’s health calls for; whoever answered is its author. */
+    @Transactional
+    @Needs(Right.HEALTH_ANSWER)
+    public AlertId noteAnswer(ClientId client, AlertDraft draft) {
+        return alerts.save(Alert.of(client, draft, me(), practice.today())).id();
+    }
+
     /**
      * Puts another wording in the place of an alert: a new one, which everybody reads again.
      *

@@ -32,6 +32,8 @@ public enum Right {
     CLINICAL_WRITE,
     /** Draw where it hurts: the client alone, or the therapist with the client. */
     PAIN_DRAW,
+    /** Answer questions on one's health that come before a treatment: the client alone, or the therapist with the client. */
+    HEALTH_ANSWER,
     /** Read what therapists noted at a visit; never the client. */
     NOTE_READ(true),
     /** Chart a visit, sign its note, amend it. */

@@ -2,6 +2,7 @@ package org.knotwise.knots;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
@@ -17,9 +18,11 @@ import org.knotwise.knots.internal.KnotRepository;
 import org.knotwise.knots.internal.KnotReturns;
 import org.knotwise.knots.internal.KnotStates;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,7 @@ public class KnotHistories {
     private final KnotHistoryReader reader;
     private final KnotStates states;
     private final KnotReturns returns;
+    private final RedFlags redFlags;
     private final Access access;
     private final Practice practice;
     private final Clock clock;
@@ -48,6 +52,7 @@ public class KnotHistories {
             KnotHistoryReader reader,
             KnotStates states,
             KnotReturns returns,
+            RedFlags redFlags,
             Access access,
             Practice practice,
             Clock clock) {
@@ -57,6 +62,7 @@ public class KnotHistories {
         this.reader = reader;
         this.states = states;
         this.returns = returns;
+        this.redFlags = redFlags;
         this.access = access;
         this.practice = practice;
         this.clock = clock;
@@ -72,16 +78,23 @@ public class KnotHistories {
      * Puts another finding in the place of one that is in force, at the same visit.
      *
      * @param why in the therapist's words; not blank, at most {@link Amendment#REASON_LIMIT}
-     * @return the new finding; refused for one of another therapist, one that does not count, and without a reason
+     * @return the new finding; refused for one of another therapist, one that does not count, without a reason, and for a
+     *     treatment that was not in it before while a red flag holds
      */
     @Transactional
     @Needs(Right.NOTE_WRITE)
     public Outcome<FindingId> amend(ClientId client, FindingId id, FindingDraft draft, String why) {
         return amending(client, id, why, finding -> {
+            if (!finding.toDraft().treatments().containsAll(draft.treatments())) {
+                Optional<Refusal> held = redFlags.objectionToTreatment(client);
+                if (held.isPresent()) {
+                    return Outcome.refused(held.get());
+                }
+            }
             Finding next = finding.supersede(draft, me(), now(), why.strip());
             // The old one must be out of force before the new one is in its place.
             findings.flush();
-            return findings.save(next).id();
+            return Outcome.done(findings.save(next).id());
         });
     }
 
@@ -91,7 +104,7 @@ public class KnotHistories {
     public Outcome<FindingId> withdraw(ClientId client, FindingId id, String why) {
         return amending(client, id, why, finding -> {
             finding.withdraw(me(), now(), why.strip());
-            return id;
+            return Outcome.done(id);
         });
     }
 
@@ -115,7 +128,7 @@ public class KnotHistories {
     /** What is done to a finding in force. */
     private interface Deed {
 
-        FindingId on(Finding finding);
+        Outcome<FindingId> on(Finding finding);
     }
 
     private Outcome<FindingId> amending(ClientId client, FindingId id, String why, Deed deed) {
@@ -133,9 +146,11 @@ public class KnotHistories {
         if (why.isBlank() || why.length() > Amendment.REASON_LIMIT) {
             return Outcome.refused("finding.whyMissing", Amendment.REASON_LIMIT);
         }
-        FindingId done = deed.on(finding);
-        follow(found(client, finding.knot()).knot(), client);
-        return Outcome.done(done);
+        Outcome<FindingId> outcome = deed.on(finding);
+        if (outcome instanceof Outcome.Done<FindingId>) {
+            follow(found(client, finding.knot()).knot(), client);
+        }
+        return outcome;
     }
 
     private void follow(Knot knot, ClientId client) {

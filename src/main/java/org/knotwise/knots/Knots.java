@@ -34,6 +34,7 @@ import org.knotwise.knots.internal.KnotStory;
 import org.knotwise.knots.internal.MeasuredRange;
 import org.knotwise.knots.internal.Trend;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
@@ -56,6 +57,7 @@ public class Knots {
     private final KnotStates states;
     private final KnotReturns returns;
     private final CourseEvents events;
+    private final RedFlags redFlags;
     private final Atlas atlas;
     private final Access access;
     private final Practice practice;
@@ -67,6 +69,7 @@ public class Knots {
             KnotStates states,
             KnotReturns returns,
             CourseEvents events,
+            RedFlags redFlags,
             Atlas atlas,
             Access access,
             Practice practice,
@@ -76,6 +79,7 @@ public class Knots {
         this.states = states;
         this.returns = returns;
         this.events = events;
+        this.redFlags = redFlags;
         this.atlas = atlas;
         this.access = access;
         this.practice = practice;
@@ -138,12 +142,12 @@ public class Knots {
      * Records what was found at a place outside a visit; it counts at once. A place that was recorded before is the same
      * knot.
      *
-     * @return refused for a point that is for another profession
+     * @return refused for a point that is for another profession, and for a treatment while a red flag holds
      */
     @Transactional
     @Needs(Right.CLINICAL_WRITE)
     public Outcome<KnotId> record(ClientId client, KnotPlace place, FindingDraft draft) {
-        Optional<Refusal> refusal = refusalOf(place);
+        Optional<Refusal> refusal = refusalOf(place).or(() -> refusalOf(client, draft.treatments(), List.of()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -177,7 +181,8 @@ public class Knots {
      * Keeps what was found at a place in a visit that is being charted. It counts when the visit is signed.
      *
      * @param day on which the visit took place
-     * @return the knot, new or known; refused for a point that is for another profession
+     * @return the knot, new or known; refused for a point that is for another profession, and for a treatment that was not
+     *     charted before while a red flag holds
      */
     @Transactional
     @Needs(Right.NOTE_WRITE)
@@ -186,23 +191,39 @@ public class Knots {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Knot knot = findOrCreate(client, place, draft);
-        chart(client, visit, day, knot.id(), draft);
-        return Outcome.done(knot.id());
+        Optional<Knot> known = known(client, place);
+        if (known.isPresent()) {
+            return chart(client, visit, day, known.get().id(), draft);
+        }
+        Optional<Refusal> held = refusalOf(client, draft.treatments(), List.of());
+        return held.isPresent()
+                ? Outcome.refused(held.get())
+                : chart(client, visit, day, create(client, place, draft).id(), draft);
     }
 
-    /** Keeps what was found at a known knot in a visit that is being charted. */
+    /**
+     * Keeps what was found at a known knot in a visit that is being charted; refused for a treatment that was not charted
+     * before while a red flag holds.
+     */
     @Transactional
     @Needs(Right.NOTE_WRITE)
-    public void chart(ClientId client, VisitId visit, LocalDate day, KnotId knot, FindingDraft draft) {
-        find(knot, client).charted();
+    public Outcome<KnotId> chart(ClientId client, VisitId visit, LocalDate day, KnotId knot, FindingDraft draft) {
+        Knot charted = find(knot, client);
         Optional<Finding> known = findings.findByVisitIdAndKnotIdAndClientIdAndAmendmentIsNull(
                 visit.value(), knot.value(), client.value());
+        List<Treatment> before =
+                known.map(finding -> finding.toDraft().treatments()).orElse(List.of());
+        Optional<Refusal> held = refusalOf(client, draft.treatments(), before);
+        if (held.isPresent()) {
+            return Outcome.refused(held.get());
+        }
+        charted.charted();
         if (known.isPresent()) {
             known.get().change(draft);
         } else {
             findings.save(Finding.charted(knot, client, visit, me(), Instant.now(clock), day, draft));
         }
+        return Outcome.done(knot);
     }
 
     /** Puts the findings of a visit in force, as it is signed; from then on they are not changed. */
@@ -284,13 +305,13 @@ public class Knots {
 
     /**
      * Records what was found at a known knot outside a visit; it counts at once. Refused where the point is for another
-     * profession.
+     * profession, and for a treatment while a red flag holds.
      */
     @Transactional
     @Needs(Right.CLINICAL_WRITE)
     public Outcome<KnotId> record(ClientId client, KnotId id, FindingDraft draft) {
         Knot knot = find(id, client);
-        Optional<Refusal> refusal = refusalOf(knot.place());
+        Optional<Refusal> refusal = refusalOf(knot.place()).or(() -> refusalOf(client, draft.treatments(), List.of()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -319,8 +340,17 @@ public class Knots {
         };
     }
 
+    /** What was done already is not undone by a red flag; but nothing is added to it. */
+    private Optional<Refusal> refusalOf(ClientId client, List<Treatment> treatments, List<Treatment> before) {
+        return before.containsAll(treatments) ? Optional.empty() : redFlags.objectionToTreatment(client);
+    }
+
     private Knot findOrCreate(ClientId client, KnotPlace place, FindingDraft draft) {
-        Optional<Knot> known = switch (place) {
+        return known(client, place).orElseGet(() -> create(client, place, draft));
+    }
+
+    private Optional<Knot> known(ClientId client, KnotPlace place) {
+        return switch (place) {
             case KnotPlace.AtPoint(var point, var side) ->
                 knots.findByClientIdAndMuscleAndPointAndSide(
                         client.value(), point.muscle().value(), point.name(), side);
@@ -331,13 +361,16 @@ public class Knots {
                         .filter(knot -> knot.place().equals(spot))
                         .findFirst();
         };
-        return known.orElseGet(() -> knots.save(Knot.found(
+    }
+
+    private Knot create(ClientId client, KnotPlace place, FindingDraft draft) {
+        return knots.save(Knot.found(
                 client,
                 knots.nextNumber(client.value()),
                 place,
                 draft.before().value(),
                 practice.today(),
-                Instant.now(clock))));
+                Instant.now(clock)));
     }
 
     private Knot find(KnotId knot, ClientId client) {

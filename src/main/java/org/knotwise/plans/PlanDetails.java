@@ -58,4 +58,13 @@ public record PlanDetails(
     public PhaseDraft phaseOf(SessionRow session) {
         return draft.phases().get(session.phase());
     }
+
+    /** Whether the goals are measured again with this session. */
+    public boolean isMeasuredIn(SessionRow session) {
+        Integer after = phaseOf(session).measureAfter();
+        long place = sessions.stream()
+                .filter(one -> one.phase() == session.phase() && one.number() <= session.number())
+                .count();
+        return after != null && place == after;
+    }
 }

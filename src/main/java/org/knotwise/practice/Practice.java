@@ -61,6 +61,14 @@ public class Practice {
         return settings().map(PracticeSettings::contact).orElse(PracticeContact.NONE);
     }
 
+    /** What is dialled where a client must not wait: as the practice entered it, or else as it is in its country. */
+    public String emergencyNumber() {
+        String entered = contact().emergencyNumber();
+        return entered != null
+                ? entered
+                : EmergencyNumbers.of(details().map(PracticeDetails::country).orElse(""));
+    }
+
     /** The rules that hold now. */
     public Policies policies() {
         return settings().map(PracticeSettings::policies).orElse(Policies.AT_FIRST);

@@ -68,7 +68,8 @@ public class Appointments {
      *
      * <p>Begins its own transaction, so the caller must be in none.
      *
-     * @return refused if the client is archived, the plan is not accepted or the session is not open
+     * @return refused if the client is archived, the plan is not accepted or the session is not open, and while a red flag
+     *     holds: a session of a plan to everybody, any time to the client
      */
     @Transactional(propagation = Propagation.NEVER)
     @Needs(Right.APPOINTMENT_BOOK)
@@ -97,6 +98,16 @@ public class Appointments {
                 .findByIdAndClientId(id.value(), client.value())
                 .orElseThrow(NoSuchRecord::new)
                 .complete();
+    }
+
+    /** Notes that nobody was treated: it is over, and carries no session any more; part of the signature's transaction. */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public void endUntreated(ClientId client, AppointmentId id) {
+        appointments
+                .findByIdAndClientId(id.value(), client.value())
+                .orElseThrow(NoSuchRecord::new)
+                .endUntreated();
     }
 
     /** All appointments of a client, newest first. */

@@ -11,6 +11,7 @@ import org.knotwise.clients.Clients;
 import org.knotwise.identity.Access;
 import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionId;
+import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.internal.Appointment;
 import org.knotwise.scheduling.internal.AppointmentListing;
 import org.knotwise.scheduling.internal.AppointmentRepository;
@@ -34,6 +35,7 @@ class BookingDesk {
     private final Calendar calendar;
     private final LockedChanges changes;
     private final Plans plans;
+    private final RedFlags redFlags;
     private final Clients clients;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ class BookingDesk {
             Calendar calendar,
             LockedChanges changes,
             Plans plans,
+            RedFlags redFlags,
             Clients clients,
             Access access,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ class BookingDesk {
         this.calendar = calendar;
         this.changes = changes;
         this.plans = plans;
+        this.redFlags = redFlags;
         this.clients = clients;
         this.access = access;
         this.events = events;
@@ -98,6 +102,10 @@ class BookingDesk {
             throw new RecordArchived();
         }
         SessionId session = wish.session();
+        Optional<Refusal> held = redFlags.objectionToBooking(client, session != null);
+        if (held.isPresent()) {
+            return Optional.of(new Booking.Refused(held.get()));
+        }
         if (session != null && plans.book(client, session) instanceof Outcome.Refused<SessionId>(Refusal refusal)) {
             transaction.setRollbackOnly();
             return Optional.of(new Booking.Refused(refusal));

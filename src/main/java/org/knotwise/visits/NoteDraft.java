@@ -32,6 +32,7 @@ public record NoteDraft(
     public static final int TEXT_LIMIT = 10_000;
     public static final int NEXT_TIME_LIMIT = 4_000;
     public static final int POSTURE_LIMIT = 4_000;
+    public static final int NOT_TREATED_LIMIT = 1_000;
 
     /** Nothing written yet. */
     public static final NoteDraft EMPTY = new NoteDraft("", "", "", "", "", null, null, Set.of());

@@ -23,6 +23,7 @@ import org.knotwise.shared.VisitId;
  * @param movements what was measured on both sides, by their ids
  * @param savedAt when the draft was last kept
  * @param signedAt null while it is a draft
+ * @param notTreated why nobody was treated; null for a draft, and for a treatment
  */
 public record VisitDetails(
         VisitId id,
@@ -37,7 +38,8 @@ public record VisitDetails(
         List<MovementReading> movements,
         Instant startedAt,
         Instant savedAt,
-        @Nullable Instant signedAt) {
+        @Nullable Instant signedAt,
+        @Nullable String notTreated) {
 
     public VisitDetails {
         findings = List.copyOf(findings);

@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.VisitId;
 
-/** A visit in a list; equal by id. */
+/**
+ * A visit in a list; equal by id.
+ *
+ * @param treated false for one that was signed as not treated
+ */
 public record VisitRow(
         VisitId id,
         ClientId client,
         String therapist,
         LocalDate day,
         VisitStatus status,
+        boolean treated,
         @Nullable Integer painBefore,
         @Nullable Integer painAfter,
         String nextTime) {
@@ -24,10 +29,20 @@ public record VisitRow(
             String therapist,
             LocalDate day,
             VisitStatus status,
+            @Nullable String notTreated,
             @Nullable Integer painBefore,
             @Nullable Integer painAfter,
             String nextTime) {
-        this(new VisitId(id), new ClientId(client), therapist, day, status, painBefore, painAfter, nextTime);
+        this(
+                new VisitId(id),
+                new ClientId(client),
+                therapist,
+                day,
+                status,
+                notTreated == null,
+                painBefore,
+                painAfter,
+                nextTime);
     }
 
     @Override

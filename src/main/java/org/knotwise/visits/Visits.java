@@ -20,8 +20,10 @@ import org.knotwise.knots.FindingDraft;
 import org.knotwise.knots.KnotId;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.Knots;
+import org.knotwise.plans.PlanGoals;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
@@ -55,8 +57,10 @@ public class Visits {
     private final PressureWatch pressure;
     private final Knots knots;
     private final Plans plans;
+    private final PlanGoals goals;
     private final Appointments appointments;
     private final Alerts alerts;
+    private final RedFlags redFlags;
     private final Access access;
     private final Practice practice;
     private final ApplicationEventPublisher events;
@@ -69,8 +73,10 @@ public class Visits {
             PressureWatch pressure,
             Knots knots,
             Plans plans,
+            PlanGoals goals,
             Appointments appointments,
             Alerts alerts,
+            RedFlags redFlags,
             Access access,
             Practice practice,
             ApplicationEventPublisher events,
@@ -81,8 +87,10 @@ public class Visits {
         this.pressure = pressure;
         this.knots = knots;
         this.plans = plans;
+        this.goals = goals;
         this.appointments = appointments;
         this.alerts = alerts;
+        this.redFlags = redFlags;
         this.access = access;
         this.practice = practice;
         this.events = events;
@@ -257,9 +265,13 @@ public class Visits {
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
-            knots.chart(client, id, visit.day(), knot, finding);
-            visit.touch(now());
-            return Outcome.done(new ChartedKnot(now(), finding, false));
+            return switch (knots.chart(client, id, visit.day(), knot, finding)) {
+                case Outcome.Refused<KnotId>(var why) -> Outcome.refused(why);
+                case Outcome.Done<KnotId> _ -> {
+                    visit.touch(now());
+                    yield Outcome.done(new ChartedKnot(now(), finding, false));
+                }
+            };
         });
     }
 
@@ -280,18 +292,64 @@ public class Visits {
     /**
      * Signs the note and locks it. In the same transaction its findings come into force, the session is done, the
      * appointment is over, and whoever listens to {@link VisitSigned} does the rest.
+     *
+     * @return refused while a red flag holds: what was done is signed once it is lifted, and without a treatment the visit
+     *     is signed as {@link #signNotTreated not treated}
      */
     @Transactional
     @Needs(Right.NOTE_WRITE)
     public Outcome<VisitId> sign(ClientId client, VisitId id) {
         return drafts.change(client, id, visit -> {
+            Optional<Refusal> held = redFlags.objectionToTreatment(client);
+            if (held.isPresent()) {
+                return Outcome.refused(held.get());
+            }
             visit.sign(me(), now());
             knots.putInForce(client, id);
             pressure.follow(client, visit);
+            Optional.ofNullable(visit.note().painBefore())
+                    .ifPresent(worst -> goals.takeOver(client, visit.day(), worst.value()));
             holdAppointment(client, visit);
             events.publishEvent(new VisitSigned(client, id, me(), visit.day(), visit.session()));
             return Outcome.done(id);
         });
+    }
+
+    /**
+     * Signs and locks the note of a visit in which the client was not treated; a red flag that holds does not keep one from
+     * it. What was found comes into force. The appointment is over, and the session that it carried is open again, to be
+     * booked anew: nothing was held that counts as one.
+     *
+     * @param why in the therapist's words; not blank, at most {@link NoteDraft#NOT_TREATED_LIMIT}
+     * @return refused while a treatment is charted in it: a draft is not thinned out behind anybody's back
+     */
+    @Transactional
+    @Needs(Right.NOTE_WRITE)
+    public Outcome<VisitId> signNotTreated(ClientId client, VisitId id, String why) {
+        return drafts.change(client, id, visit -> {
+            if (why.isBlank() || why.length() > NoteDraft.NOT_TREATED_LIMIT) {
+                return Outcome.refused("visit.notTreated.whyMissing", NoteDraft.NOT_TREATED_LIMIT);
+            }
+            boolean treated = knots.chartedIn(client, id).stream()
+                    .anyMatch(finding -> !finding.draft().treatments().isEmpty());
+            if (treated) {
+                return Outcome.refused("visit.notTreated.techniques");
+            }
+            giveBackSession(client, visit);
+            visit.signNotTreated(why.strip(), me(), now());
+            knots.putInForce(client, id);
+            events.publishEvent(new VisitSigned(client, id, me(), visit.day(), null));
+            return Outcome.done(id);
+        });
+    }
+
+    private void giveBackSession(ClientId client, Visit visit) {
+        AppointmentId appointment = visit.appointment();
+        if (appointment == null || appointments.find(client, appointment).status() != AppointmentStatus.BOOKED) {
+            return;
+        }
+        appointments.endUntreated(client, appointment);
+        Optional.ofNullable(visit.session()).ifPresent(session -> plans.reopen(client, session));
     }
 
     /**

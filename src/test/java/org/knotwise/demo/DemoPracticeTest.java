@@ -48,6 +48,15 @@ class DemoPracticeTest {
         assertThat(count("client where guardian_name is not null and birth_date > dateadd(year, -18, current_date)"))
                 .as("a minor with a guardian")
                 .isPositive();
+        assertThat(count("red_flag_raised where holds and settled_at is null"))
+                .as("an open stop")
+                .isEqualTo(1);
+        assertThat(count("red_flag_raised where lifted_by is not null"))
+                .as("a lifted stop")
+                .isEqualTo(1);
+        assertThat(count("follow_up where kind = 'RED_FLAG' and ended_at is null"))
+                .as("the therapist and the managers are to speak with the client")
+                .isEqualTo(2);
         assertThat(count("follow_up where ended_at is null"))
                 .as("follow-ups to see to")
                 .isPositive();

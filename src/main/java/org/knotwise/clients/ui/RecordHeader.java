@@ -65,6 +65,7 @@ class RecordHeader {
         who.addClassName("clients-record__who");
         var header = new Header(avatar, who, actions(client));
         header.addClassName("clients-record__header");
+        partsAt(Place.BANNER, client).forEach(header::add);
         return header;
     }
 

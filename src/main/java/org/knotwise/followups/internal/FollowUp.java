@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
+import org.knotwise.identity.AccountId;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.SessionId;
+import org.knotwise.redflags.RedFlagRaised;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.VisitId;
 import org.knotwise.visits.VisitSigned;
@@ -27,13 +29,19 @@ public class FollowUp {
     private UUID id;
 
     private UUID clientId;
-    private UUID ownerId;
+
+    /** Null for the managers, whoever they are. */
+    private @Nullable UUID ownerId;
 
     @Enumerated(EnumType.STRING)
     private FollowUpKind kind;
 
     private @Nullable UUID sessionId;
-    private UUID visitId;
+    private @Nullable UUID visitId;
+
+    /** What else than a visit it comes from. */
+    private @Nullable UUID causeId;
+
     private LocalDate dueOn;
     private LocalDate earliest;
     private LocalDate latest;
@@ -51,12 +59,11 @@ public class FollowUp {
     @SuppressWarnings("NullAway.Init")
     protected FollowUp() {} // for JPA
 
-    private FollowUp(FollowUpKind kind, VisitSigned cause, VisitId visit, LocalDate day, Instant at) {
+    private FollowUp(FollowUpKind kind, ClientId client, @Nullable AccountId owner, LocalDate day, Instant at) {
         this.id = UUID.randomUUID();
-        this.clientId = cause.client().value();
-        this.ownerId = cause.therapist().value();
+        this.clientId = client.value();
+        this.ownerId = owner == null ? null : owner.value();
         this.kind = kind;
-        this.visitId = visit.value();
         this.dueOn = day;
         this.earliest = day;
         this.latest = day;
@@ -66,10 +73,22 @@ public class FollowUp {
     /** Asks to book the session that comes after a visit, in the days that the plan leaves between both. */
     public static FollowUp bookNext(VisitSigned cause, SessionId next, Gap gap, Instant at) {
         LocalDate due = cause.day().plusDays(gap.ideal());
-        var followUp = new FollowUp(FollowUpKind.NEXT_APPOINTMENT, cause, cause.visit(), due, at);
+        var followUp = new FollowUp(FollowUpKind.NEXT_APPOINTMENT, cause.client(), cause.therapist(), due, at);
         followUp.earliest = cause.day().plusDays(gap.min());
         followUp.latest = cause.day().plusDays(gap.max());
         followUp.sessionId = next.value();
+        followUp.visitId = cause.visit().value();
+        return followUp;
+    }
+
+    /**
+     * Asks at once to speak with a client who answered with yes.
+     *
+     * @param owner null for the managers
+     */
+    public static FollowUp ofRedFlag(RedFlagRaised cause, @Nullable AccountId owner, LocalDate today, Instant at) {
+        var followUp = new FollowUp(FollowUpKind.RED_FLAG, cause.client(), owner, today, at);
+        followUp.causeId = cause.raised().value();
         return followUp;
     }
 
@@ -79,8 +98,10 @@ public class FollowUp {
      * @param foundBy the visit that found the plan off course
      */
     public static FollowUp reviewPlan(VisitSigned cause, VisitId foundBy, Instant at) {
-        return new FollowUp(
-                FollowUpKind.REVIEW_PLAN, cause, foundBy, cause.day().plusDays(REVIEW_WITHIN_DAYS), at);
+        LocalDate due = cause.day().plusDays(REVIEW_WITHIN_DAYS);
+        var followUp = new FollowUp(FollowUpKind.REVIEW_PLAN, cause.client(), cause.therapist(), due, at);
+        followUp.visitId = foundBy.value();
+        return followUp;
     }
 
     public void end(Ending how, @Nullable String said, Instant at) {
@@ -101,16 +122,16 @@ public class FollowUp {
         }
     }
 
+    public FollowUpKind kind() {
+        return kind;
+    }
+
     public boolean isDueAfter(FollowUp other) {
         return dueOn.isAfter(other.dueOn);
     }
 
     public ClientId client() {
         return new ClientId(clientId);
-    }
-
-    public FollowUpKind kind() {
-        return kind;
     }
 
     public boolean isOpen() {

@@ -29,6 +29,8 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
     @Query("select f from FollowUp f where f.clientId = :clientId and f.kind = :kind order by f.createdAt desc, f.id")
     Optional<FollowUp> newest(UUID clientId, FollowUpKind kind, Limit limit);
 
+    List<FollowUp> findByCauseIdAndEndedAtIsNull(UUID causeId);
+
     /**
      * What is open of these kinds, the longest due first.
      *
@@ -38,7 +40,7 @@ public interface FollowUpRepository extends Repository<FollowUp, UUID> {
             select new org.knotwise.followups.FollowUpRow(
                 f.id, f.clientId, c.legalFirstName, c.preferredName, c.legalLastName, a.displayName, f.kind,
                 f.sessionId, f.dueOn, f.earliest, f.latest)
-            from FollowUp f join Client c on c.id = f.clientId join Account a on a.id = f.ownerId
+            from FollowUp f join Client c on c.id = f.clientId left join Account a on a.id = f.ownerId
             where f.endedAt is null and f.kind in :kinds and c.archivedOn is null
               and (:owner is null or f.ownerId = :owner)
             order by f.dueOn, c.legalLastName, f.id

@@ -3,7 +3,6 @@ package org.knotwise.followups.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,12 +34,13 @@ public final class DueCard {
         for (FollowUpRow row : rows) {
             var avatar = Names.avatar(row.clientName(), row.client().hashCode());
             avatar.getElement().setAttribute("aria-hidden", "true");
-            var main = new Div(
-                    avatar,
-                    new Div(
-                            ClientNavigation.link(row.clientName(), row.client()),
-                            new Span(Words.of("followUpKind", row.kind())),
-                            FollowUpsView.dueOf(row, today)));
+            var words = new Div(ClientNavigation.link(row.clientName(), row.client()));
+            if (row.session() == null) {
+                // What asks to book has a button that says so.
+                words.add(new Div(Words.of("followUpKind", row.kind())));
+            }
+            words.add(FollowUpsView.dueOf(row, today));
+            var main = new Div(avatar, words);
             main.addClassNames("kw-row__main", "followups-due__main");
             var end = new Div();
             end.addClassName("kw-row__end");

@@ -71,7 +71,7 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
         grid.addComponentColumn(row -> dueOf(row, today))
                 .setHeader(Words.of("followUps.due"))
                 .setFlexGrow(2);
-        grid.addColumn(FollowUpRow::owner).setHeader(Words.of("followUps.owner"));
+        grid.addColumn(FollowUpsView::ownerOf).setHeader(Words.of("followUps.owner"));
         Folding.fold(grid, grid.getColumns().subList(1, grid.getColumns().size()));
         grid.addComponentColumn(this::actions)
                 .setHeader(Words.of("followUps.actions"))
@@ -87,6 +87,11 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
                 ClientNavigation.link(row.clientName(), row.client()),
                 new Span(Words.of("followUpKind", row.kind())),
                 dueOf(row, today));
+    }
+
+    private static String ownerOf(FollowUpRow row) {
+        String owner = row.owner();
+        return owner == null ? Words.of("followUps.managers") : owner;
     }
 
     static Component dueOf(FollowUpRow row, LocalDate today) {

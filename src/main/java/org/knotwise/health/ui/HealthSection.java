@@ -2,6 +2,7 @@ package org.knotwise.health.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
@@ -9,6 +10,7 @@ import org.knotwise.health.Alerts;
 import org.knotwise.health.ConsentTexts;
 import org.knotwise.health.Consents;
 import org.knotwise.health.Factors;
+import org.knotwise.health.HealthPart;
 import org.knotwise.health.HealthProfile;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
@@ -28,6 +30,7 @@ class HealthSection implements ClientSection {
     private final Atlas atlas;
     private final Practice practice;
     private final Access access;
+    private final List<HealthPart> parts;
 
     HealthSection(
             HealthProfile profile,
@@ -37,7 +40,8 @@ class HealthSection implements ClientSection {
             ConsentTexts texts,
             Atlas atlas,
             Practice practice,
-            Access access) {
+            Access access,
+            List<HealthPart> parts) {
         this.profile = profile;
         this.factors = factors;
         this.alerts = alerts;
@@ -46,6 +50,7 @@ class HealthSection implements ClientSection {
         this.atlas = atlas;
         this.practice = practice;
         this.access = access;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -77,6 +82,9 @@ class HealthSection implements ClientSection {
         main.addClassName("kw-stack");
         var side = new Div();
         side.addClassName("kw-stack");
+        parts.stream()
+                .filter(part -> access.may(part.needs(), client.id()))
+                .forEach(part -> side.add(part.show(client)));
         if (access.may(Right.NOTE_READ, client.id())) {
             side.add(new AlertsBox(client.id(), alerts, atlas, practice, mayWrite));
         }

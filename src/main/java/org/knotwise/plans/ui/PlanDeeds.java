@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.knotwise.atlas.Atlas;
-import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.health.FactorStatus;
 import org.knotwise.health.Factors;
 import org.knotwise.knots.Knots;
@@ -20,7 +19,6 @@ import org.knotwise.plans.PlanStatus;
 import org.knotwise.plans.PlanSummary;
 import org.knotwise.plans.PlanTemplates;
 import org.knotwise.plans.Plans;
-import org.knotwise.plans.paper.ReferralLetter;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.FormDialog;
@@ -39,7 +37,6 @@ class PlanDeeds {
     private final PlanTemplates templates;
     private final Knots knots;
     private final Factors factors;
-    private final ReferralLetter letters;
     private final Atlas atlas;
 
     PlanDeeds(
@@ -48,14 +45,12 @@ class PlanDeeds {
             PlanTemplates templates,
             Knots knots,
             Factors factors,
-            ReferralLetter letters,
             Atlas atlas) {
         this.plans = plans;
         this.goals = goals;
         this.templates = templates;
         this.knots = knots;
         this.factors = factors;
-        this.letters = letters;
         this.atlas = atlas;
     }
 
@@ -121,19 +116,6 @@ class PlanDeeds {
                 new MeasureForm(goal),
                 value -> goals.measure(plan.client(), plan.id(), goal.id(), value),
                 afterwards);
-    }
-
-    /** Writes to a physician; the letter is kept among the client's documents. */
-    void write(PlanDetails plan) {
-        FormDialog.open(
-                Words.of("letter.title"),
-                Words.of("letter.save"),
-                new LetterForm(Words.of("letter.text.proposed")),
-                letter -> letters.keep(plan.client(), plan.id(), letter),
-                () -> {
-                    Notices.done("letter.kept");
-                    ClientNavigation.open(plan.client(), "documents");
-                });
     }
 
     private void edit(PlanDetails plan, Runnable afterwards) {

@@ -58,6 +58,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
     private final transient Knots knots;
     private final transient SessionTimes times;
     private final transient List<PlanPart> parts;
+    private final transient Letters letters;
     private final transient Papers papers;
     private final transient PlanPaper paper;
     private final transient Access access;
@@ -73,6 +74,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
             Knots knots,
             SessionTimes times,
             List<PlanPart> parts,
+            Letters letters,
             Papers papers,
             PlanPaper paper,
             Access access,
@@ -86,6 +88,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
         this.times = times;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(PlanPart::order)).toList();
+        this.letters = letters;
         this.papers = papers;
         this.paper = paper;
         this.access = access;
@@ -161,7 +164,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
                 papers,
                 () -> paper.of(plan.client(), plan.id(), KnotChoice.names(knots.of(plan.client()), atlas))));
         if (mayWrite) {
-            actions.add(new Button(Words.of("letter.write"), Icons.of("mail"), _ -> deeds.write(plan)));
+            actions.add(new Button(Words.of("letter.write"), Icons.of("mail"), _ -> letters.write(plan, List.of())));
             actions.addAll(deeds.of(plan, again));
         }
         return actions.toArray(Component[]::new);

@@ -1,5 +1,6 @@
 package org.knotwise.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -7,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.knotwise.clients.ClientDraft;
 import org.knotwise.clients.Clients;
 import org.knotwise.homecare.HomeCare;
@@ -15,6 +18,7 @@ import org.knotwise.knots.Knots;
 import org.knotwise.pain.PainDrawings;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.Formats;
@@ -36,6 +40,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient Clients clients;
     private final transient Appointments appointments;
     private final transient Plans plans;
+    private final transient RedFlags redFlags;
     private final transient HomeCare homeCare;
     private final transient Knots knots;
     private final transient PainDrawings pain;
@@ -48,6 +53,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             Clients clients,
             Appointments appointments,
             Plans plans,
+            RedFlags redFlags,
             HomeCare homeCare,
             Knots knots,
             PainDrawings pain,
@@ -60,6 +66,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.clients = clients;
         this.appointments = appointments;
         this.plans = plans;
+        this.redFlags = redFlags;
         this.homeCare = homeCare;
         this.knots = knots;
         this.pain = pain;
@@ -77,14 +84,16 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     public void afterNavigation(AfterNavigationEvent event) {
         ClientId client = own.client();
         greet(clients.details(client).draft(), times.now());
-        show(
-                new NextVisit(appointments.next(client), times),
-                new PlanProgress(ClientPlans.of(plans.of(client))),
-                new HomeCareToday(homeCare.programme(client)),
-                new AfterVisit(visits.aftercare(client)),
-                new PainCard(pain, client),
-                new KnotsInPlainWords(KnotStory.of(knots.of(client), names)),
-                new ReachUs(practice.contact()));
+        List<Component> cards = new ArrayList<>();
+        StopMessage.of(redFlags.raised(client), practice).ifPresent(cards::add);
+        cards.add(new NextVisit(appointments.next(client), times));
+        cards.add(new PlanProgress(ClientPlans.of(plans.of(client))));
+        cards.add(new HomeCareToday(homeCare.programme(client)));
+        cards.add(new AfterVisit(visits.aftercare(client)));
+        cards.add(new PainCard(pain, client));
+        cards.add(new KnotsInPlainWords(KnotStory.of(knots.of(client), names)));
+        cards.add(new ReachUs(practice.contact()));
+        show(cards.toArray(Component[]::new));
     }
 
     private void greet(ClientDraft client, ZonedDateTime now) {

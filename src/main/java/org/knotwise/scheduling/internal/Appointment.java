@@ -96,6 +96,13 @@ public class Appointment {
         status = AppointmentStatus.DONE;
     }
 
+    /** Nobody was treated: the time is over, and the session may be booked again. */
+    public void endUntreated() {
+        complete();
+        sessionId = null;
+        liveSessionId = null;
+    }
+
     private void require(AppointmentStatus expected) {
         if (status != expected) {
             throw new IllegalStateException(

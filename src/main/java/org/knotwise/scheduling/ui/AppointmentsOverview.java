@@ -15,6 +15,8 @@ import java.util.List;
 import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
+import org.knotwise.redflags.ui.HoldMarks;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.Appointments;
@@ -37,20 +39,28 @@ class AppointmentsOverview extends Composite<Div> {
     private final transient Practice practice;
     private final transient Clock clock;
     private final boolean mayBook;
+    private final boolean held;
 
     AppointmentsOverview(
-            ClientId client, Appointments appointments, Plans plans, Practice practice, Clock clock, boolean mayBook) {
+            ClientId client,
+            Appointments appointments,
+            Plans plans,
+            RedFlags redFlags,
+            Practice practice,
+            Clock clock,
+            boolean mayBook) {
         this.client = client;
         this.appointments = appointments;
         this.practice = practice;
         this.clock = clock;
         this.mayBook = mayBook;
+        this.held = redFlags.objectionToBooking(client, true).isPresent();
         List<AppointmentRow> rows = appointments.of(client);
         var card = new CardSection(Words.of("appointments.title"), rows.isEmpty() ? empty() : list(rows));
         if (mayBook) {
             card.withActions(new Button(
                     Words.of("appointments.new"), Icons.of("calendar-plus"), _ -> BookNavigation.open(client)));
-            plans.nextToBook(client).ifPresent(session -> card.withActions(bookButton(session)));
+            plans.nextToBook(client).filter(_ -> !held).ifPresent(session -> card.withActions(bookButton(session)));
         }
         getContent().addClassName("clients-record__card");
         getContent().add(card);
@@ -85,6 +95,9 @@ class AppointmentsOverview extends Composite<Div> {
         main.addClassName("kw-row__main");
         var end = new Div(new Span(Words.of("appointmentStatus", row.status())));
         end.addClassName("kw-row__end");
+        if (held && row.status() == AppointmentStatus.BOOKED) {
+            end.add(HoldMarks.onAppointment());
+        }
         if (mayBook && row.status() == AppointmentStatus.BOOKED) {
             var cancel = new Button(Words.of("appointments.cancel"), _ -> askToCancel(row));
             cancel.addThemeVariants(ButtonVariant.SMALL);

@@ -8,6 +8,7 @@ import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.Appointments;
 
 /** All appointments of a client. */
@@ -16,13 +17,16 @@ class AppointmentsSection implements ClientSection {
 
     private final Appointments appointments;
     private final Plans plans;
+    private final RedFlags redFlags;
     private final Practice practice;
     private final Access access;
     private final Clock clock;
 
-    AppointmentsSection(Appointments appointments, Plans plans, Practice practice, Access access, Clock clock) {
+    AppointmentsSection(
+            Appointments appointments, Plans plans, RedFlags redFlags, Practice practice, Access access, Clock clock) {
         this.appointments = appointments;
         this.plans = plans;
+        this.redFlags = redFlags;
         this.practice = practice;
         this.access = access;
         this.clock = clock;
@@ -51,6 +55,6 @@ class AppointmentsSection implements ClientSection {
     @Override
     public Component show(ClientDetails client) {
         boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id());
-        return new AppointmentsOverview(client.id(), appointments, plans, practice, clock, mayBook);
+        return new AppointmentsOverview(client.id(), appointments, plans, redFlags, practice, clock, mayBook);
     }
 }

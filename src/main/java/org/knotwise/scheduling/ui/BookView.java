@@ -32,6 +32,7 @@ import org.knotwise.plans.Gap;
 import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionId;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.Appointments;
@@ -46,6 +47,7 @@ import org.knotwise.scheduling.Service;
 import org.knotwise.scheduling.ServiceId;
 import org.knotwise.scheduling.Services;
 import org.knotwise.scheduling.TreatmentTime;
+import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Notices;
@@ -61,6 +63,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clients clients;
     private final transient Plans plans;
+    private final transient RedFlags redFlags;
     private final transient Appointments appointments;
     private final transient Practice practice;
     private final transient List<Service> services;
@@ -75,6 +78,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     BookView(
             Clients clients,
             Plans plans,
+            RedFlags redFlags,
             Appointments appointments,
             Practice practice,
             Rooms rooms,
@@ -82,6 +86,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Accounts accounts) {
         this.clients = clients;
         this.plans = plans;
+        this.redFlags = redFlags;
         this.appointments = appointments;
         this.practice = practice;
         this.services = services.inUse();
@@ -178,6 +183,11 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         times.clear();
         Optional<TreatmentTime> time = time();
         if (!filter.daysAreRight()) {
+            return;
+        }
+        Optional<Refusal> held = redFlags.objectionToBooking(known(client).id(), session != null);
+        if (held.isPresent()) {
+            times.say(held.get());
             return;
         }
         if (time.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.FreeTime;
+import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
@@ -43,6 +44,12 @@ class FreeTimesList extends Composite<Div> {
         clear();
         String key = none ? "book.noService" : "book.whichService";
         getContent().add(new EmptyState("list-checks", Words.of(key + ".title"), Words.of(key + ".text")));
+    }
+
+    /** Says why nothing can be booked. */
+    void say(Refusal why) {
+        clear();
+        getContent().add(new EmptyState("lock", Words.of("redFlag.noBooking.title"), Words.of(why)));
     }
 
     /** Shows these times instead of those before; {@code label} says what stands on the button of one. */

@@ -21,10 +21,12 @@ class ContactForm implements FormDialog.Form<PracticeContact> {
     private final TextField emergency = field("settings.contact.emergency", PHONE_LIMIT);
     private final Div all = Fields.stack(phone, email, emergency);
 
-    ContactForm(PracticeContact known) {
+    /** @param emergencyNumber what is dialled as long as the field is empty */
+    ContactForm(PracticeContact known, String emergencyNumber) {
         phone.setValue(orEmpty(known.phone()));
         email.setValue(orEmpty(known.email()));
         emergency.setValue(orEmpty(known.emergencyNumber()));
+        emergency.setPlaceholder(emergencyNumber);
         emergency.setHelperText(Words.of("settings.contact.emergency.help"));
     }
 

@@ -70,14 +70,20 @@ class PoliciesView extends SettingsPage {
                 List.of(
                         entry("settings.contact.phone", now.phone()),
                         entry("settings.contact.email", now.email()),
-                        entry("settings.contact.emergency", now.emergencyNumber())),
+                        entry(
+                                "settings.contact.emergency",
+                                now.emergencyNumber() != null
+                                        ? now.emergencyNumber()
+                                        : Words.of(
+                                                "settings.contact.emergency.default",
+                                                practice().emergencyNumber()))),
                 row -> row);
         return withEdit(
                 card,
                 "settings.contact",
                 () -> edit(
                         Words.of("settings.contact"),
-                        new ContactForm(now),
+                        new ContactForm(now, practice().emergencyNumber()),
                         changed -> profile.changeContact(changed, settings.version())));
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import org.knotwise.clients.ui.ClientNavigation;
-import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.scheduling.DayEntry;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Words;
@@ -73,7 +72,7 @@ class DayList extends Composite<OrderedList> {
         List<VisitGlance> latest = known.visitsOf(entry.client());
         var name = ClientNavigation.link(entry.clientName(), entry.client());
         var who = new Div(name, DayParts.progress(entry, latest.isEmpty()));
-        who.add(AlertTexts.badges(known.alertsOf(entry.client())));
+        who.add(known.marksOf(entry.client()));
         who.addClassName("today-day__who");
         var action = new Div(parts.action(entry, known.glances()));
         action.addClassName("today-day__action");

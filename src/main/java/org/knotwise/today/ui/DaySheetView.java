@@ -1,6 +1,5 @@
 package org.knotwise.today.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +24,9 @@ import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.Knots;
 import org.knotwise.knots.ui.KnotNames;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RaisedFlag;
+import org.knotwise.redflags.RedFlags;
+import org.knotwise.redflags.ui.HoldMarks;
 import org.knotwise.scheduling.DayBook;
 import org.knotwise.scheduling.DayEntry;
 import org.knotwise.shared.ClientId;
@@ -50,14 +52,23 @@ class DaySheetView extends Page implements AfterNavigationObserver, HasDynamicTi
     private final transient DayBook book;
     private final transient Knots knots;
     private final transient Visits visits;
+    private final transient RedFlags redFlags;
     private final transient Practice practice;
     private final transient KnotNames names;
     private final transient SignedIn me;
 
-    DaySheetView(DayBook book, Knots knots, Visits visits, Practice practice, Atlas atlas, Access access) {
+    DaySheetView(
+            DayBook book,
+            Knots knots,
+            Visits visits,
+            RedFlags redFlags,
+            Practice practice,
+            Atlas atlas,
+            Access access) {
         this.book = book;
         this.knots = knots;
         this.visits = visits;
+        this.redFlags = redFlags;
         this.practice = practice;
         this.names = new KnotNames(atlas);
         this.me = access.signedIn();
@@ -86,7 +97,12 @@ class DaySheetView extends Page implements AfterNavigationObserver, HasDynamicTi
         List<VisitGlance> glances = visits.glances(clients);
         var sheet = new Div();
         sheet.addClassName("today-sheet");
-        entries.forEach(entry -> sheet.add(entry(entry, known.getOrDefault(entry.client(), List.of()), glances)));
+        Map<ClientId, List<RaisedFlag>> holding = redFlags.holding(clients);
+        entries.forEach(entry -> {
+            Section part = entry(entry, known.getOrDefault(entry.client(), List.of()), glances);
+            part.add(HoldMarks.badges(holding.getOrDefault(entry.client(), List.of())));
+            sheet.add(part);
+        });
         show(sheet);
     }
 
@@ -100,7 +116,7 @@ class DaySheetView extends Page implements AfterNavigationObserver, HasDynamicTi
         return Words.of("today.sheet");
     }
 
-    private Component entry(DayEntry entry, List<KnotRow> rows, List<VisitGlance> glances) {
+    private Section entry(DayEntry entry, List<KnotRow> rows, List<VisitGlance> glances) {
         var time = new Span(Formats.time(practice.local(entry.start()).toLocalTime()));
         time.addClassName("today-sheet__time");
         var name = new H2(Names.of(entry.clientName()));

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.knotwise.clients.ClientSearch;
 import org.knotwise.clients.ui.ClientNavigation;
@@ -18,6 +20,8 @@ import org.knotwise.followups.ui.DueCard;
 import org.knotwise.health.Alerts;
 import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RedFlags;
+import org.knotwise.redflags.ui.HoldMarks;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.DayBook;
 import org.knotwise.scheduling.DayEntry;
@@ -34,13 +38,21 @@ class FrontDesk {
 
     private final DayBook book;
     private final Alerts alerts;
+    private final RedFlags redFlags;
     private final FollowUps followUps;
     private final ClientSearch clients;
     private final Practice practice;
 
-    FrontDesk(DayBook book, Alerts alerts, FollowUps followUps, ClientSearch clients, Practice practice) {
+    FrontDesk(
+            DayBook book,
+            Alerts alerts,
+            RedFlags redFlags,
+            FollowUps followUps,
+            ClientSearch clients,
+            Practice practice) {
         this.book = book;
         this.alerts = alerts;
+        this.redFlags = redFlags;
         this.followUps = followUps;
         this.clients = clients;
         this.practice = practice;
@@ -49,8 +61,8 @@ class FrontDesk {
     TodayView.Shown show() {
         LocalDate today = practice.today();
         List<DayEntry> entries = book.ofPractice(today);
-        Map<ClientId, List<String>> minded =
-                alerts.deskWordings(entries.stream().map(DayEntry::client).collect(Collectors.toSet()));
+        Set<ClientId> clientsOfDay = entries.stream().map(DayEntry::client).collect(Collectors.toSet());
+        var minded = new Minded(redFlags.deskWordings(clientsOfDay), alerts.deskWordings(clientsOfDay));
         long coming = entries.stream().filter(this::isComing).count();
         var panes = new Div(list(entries, minded), DueCard.of(followUps.due(0, DUE_SHOWN), today));
         panes.addClassName("kw-panes");
@@ -60,21 +72,31 @@ class FrontDesk {
                 panes);
     }
 
-    private Component list(List<DayEntry> entries, Map<ClientId, List<String>> minded) {
+    /** What the desk may know is to be minded: the wordings of what holds, and of alerts. */
+    private record Minded(Map<ClientId, List<String>> holding, Map<ClientId, List<String>> alerts) {
+
+        List<Component> marksOf(ClientId client) {
+            List<Component> marks = new ArrayList<>(HoldMarks.deskBadges(holding.getOrDefault(client, List.of())));
+            marks.addAll(AlertTexts.deskBadges(alerts.getOrDefault(client, List.of())));
+            return marks;
+        }
+    }
+
+    private Component list(List<DayEntry> entries, Minded minded) {
         if (entries.isEmpty()) {
             return new EmptyState("sun", Words.of("today.empty.title"), Words.of("today.empty.text"));
         }
         var list = new OrderedList();
         list.addClassName("today-day");
-        entries.forEach(entry -> list.add(item(entry, minded.getOrDefault(entry.client(), List.of()))));
+        entries.forEach(entry -> list.add(item(entry, minded.marksOf(entry.client()))));
         return list;
     }
 
-    private ListItem item(DayEntry entry, List<String> minded) {
+    private ListItem item(DayEntry entry, List<Component> marks) {
         var name = ClientNavigation.link(entry.clientName(), entry.client());
         var who = new Div(name, DayParts.progress(entry, false));
         who.addClassName("today-day__who");
-        who.add(AlertTexts.deskBadges(minded));
+        who.add(marks);
         var with = new Div(new Span(entry.therapistName()), quiet(entry.roomName()));
         with.addClassName("today-day__with");
         var status = new Span(

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.knotwise.clients.ui.ClientNavigation;
-import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.ui.KnotGlyph;
 import org.knotwise.knots.ui.KnotsPicture;
@@ -98,7 +97,7 @@ class PrepCard extends Composite<Article> {
     private Component alerts(TherapistDay.Known known) {
         var alerts = new Div();
         alerts.addClassName("today-prep__alerts");
-        alerts.add(AlertTexts.badges(known.alertsOf(entry.client())));
+        alerts.add(known.marksOf(entry.client()));
         return alerts;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,14 @@ import org.knotwise.followups.FollowUps;
 import org.knotwise.followups.ui.DueCard;
 import org.knotwise.health.AlertRow;
 import org.knotwise.health.Alerts;
+import org.knotwise.health.ui.AlertTexts;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.knots.KnotRow;
 import org.knotwise.knots.Knots;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.RaisedFlag;
+import org.knotwise.redflags.RedFlags;
+import org.knotwise.redflags.ui.HoldMarks;
 import org.knotwise.scheduling.DayBook;
 import org.knotwise.scheduling.DayEntry;
 import org.knotwise.shared.ClientId;
@@ -40,6 +45,7 @@ class TherapistDay {
     private final Knots knots;
     private final Visits visits;
     private final Alerts alerts;
+    private final RedFlags redFlags;
     private final FollowUps followUps;
     private final ClientSearch clients;
     private final Practice practice;
@@ -50,6 +56,7 @@ class TherapistDay {
             Knots knots,
             Visits visits,
             Alerts alerts,
+            RedFlags redFlags,
             FollowUps followUps,
             ClientSearch clients,
             Practice practice,
@@ -58,6 +65,7 @@ class TherapistDay {
         this.knots = knots;
         this.visits = visits;
         this.alerts = alerts;
+        this.redFlags = redFlags;
         this.followUps = followUps;
         this.clients = clients;
         this.practice = practice;
@@ -88,10 +96,17 @@ class TherapistDay {
     }
 
     /** What is known of the clients of a day, each kind of it read in one statement. */
-    record Known(Map<ClientId, List<KnotRow>> knots, List<VisitGlance> glances, Map<ClientId, List<AlertRow>> alerts) {
+    record Known(
+            Map<ClientId, List<KnotRow>> knots,
+            List<VisitGlance> glances,
+            Map<ClientId, List<AlertRow>> alerts,
+            Map<ClientId, List<RaisedFlag>> holding) {
 
-        List<AlertRow> alertsOf(ClientId client) {
-            return alerts.getOrDefault(client, List.of());
+        /** That nobody treats for now comes before what to mind. */
+        List<Component> marksOf(ClientId client) {
+            List<Component> marks = new ArrayList<>(HoldMarks.badges(holding.getOrDefault(client, List.of())));
+            marks.addAll(AlertTexts.badges(alerts.getOrDefault(client, List.of())));
+            return marks;
         }
 
         List<KnotRow> knotsOf(ClientId client) {
@@ -112,7 +127,8 @@ class TherapistDay {
                 knots.ofAll(
                         clientsOfDay, line.next().map(DayEntry::client).stream().collect(Collectors.toSet())),
                 visits.glances(clientsOfDay),
-                alerts.of(clientsOfDay));
+                alerts.of(clientsOfDay),
+                redFlags.holding(clientsOfDay));
     }
 
     private List<Component> actions() {

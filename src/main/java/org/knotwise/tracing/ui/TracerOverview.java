@@ -13,6 +13,7 @@ import org.knotwise.atlas.PointId;
 import org.knotwise.pain.PainDrawingId;
 import org.knotwise.pain.PainDrawingRow;
 import org.knotwise.pain.PainDrawings;
+import org.knotwise.redflags.ui.VisitQuestions;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.CardSection;
@@ -34,6 +35,7 @@ class TracerOverview extends Composite<Div> implements HasStyle {
     private final transient PainDrawings drawings;
     private final transient PainTraces traces;
     private final transient ExamLists exams;
+    private final transient VisitQuestions questions;
     private final transient Atlas atlas;
     private final boolean mayWrite;
     private final LocalDate today;
@@ -46,6 +48,7 @@ class TracerOverview extends Composite<Div> implements HasStyle {
             PainDrawings drawings,
             PainTraces traces,
             ExamLists exams,
+            VisitQuestions questions,
             Atlas atlas,
             boolean mayWrite,
             LocalDate today) {
@@ -53,6 +56,7 @@ class TracerOverview extends Composite<Div> implements HasStyle {
         this.drawings = drawings;
         this.traces = traces;
         this.exams = exams;
+        this.questions = questions;
         this.atlas = atlas;
         this.mayWrite = mayWrite;
         this.today = today;
@@ -125,7 +129,12 @@ class TracerOverview extends Composite<Div> implements HasStyle {
         });
         exam.whenChanged(list -> sources.showListed(mayWrite, list));
         exam.refresh();
-        var side = new Div(exam, new AskFirst(trace.tracing()));
+        var side = new Div(
+                exam,
+                new AskFirst(
+                        trace.tracing(),
+                        flags -> questions.whileTracing(client, Words.of("tracer.ask"), flags),
+                        mayWrite));
         side.addClassName("tracing-panes__side");
         panes.removeAll();
         panes.add(where, sources, side);

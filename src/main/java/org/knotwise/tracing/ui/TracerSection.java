@@ -8,6 +8,7 @@ import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.pain.PainDrawings;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.ui.VisitQuestions;
 import org.knotwise.tracing.ExamLists;
 import org.knotwise.tracing.PainTraces;
 
@@ -18,15 +19,23 @@ class TracerSection implements ClientSection {
     private final PainDrawings drawings;
     private final PainTraces traces;
     private final ExamLists exams;
+    private final VisitQuestions questions;
     private final Atlas atlas;
     private final Access access;
     private final Practice practice;
 
     TracerSection(
-            PainDrawings drawings, PainTraces traces, ExamLists exams, Atlas atlas, Access access, Practice practice) {
+            PainDrawings drawings,
+            PainTraces traces,
+            ExamLists exams,
+            VisitQuestions questions,
+            Atlas atlas,
+            Access access,
+            Practice practice) {
         this.drawings = drawings;
         this.traces = traces;
         this.exams = exams;
+        this.questions = questions;
         this.atlas = atlas;
         this.access = access;
         this.practice = practice;
@@ -59,6 +68,7 @@ class TracerSection implements ClientSection {
                 drawings,
                 traces,
                 exams,
+                questions,
                 atlas,
                 access.may(Right.CLINICAL_WRITE, client.id()),
                 practice.today());

@@ -61,6 +61,7 @@ public class Visit {
     private Instant savedAt;
     private @Nullable Instant signedAt;
     private @Nullable UUID signedBy;
+    private @Nullable String notTreated;
 
     @Version
     private long version;
@@ -148,6 +149,13 @@ public class Visit {
         signedAt = at;
     }
 
+    /** Signs it as one in which nobody was treated; it carries no session then. */
+    public void signNotTreated(String why, AccountId by, Instant at) {
+        sign(by, at);
+        notTreated = why;
+        sessionId = null;
+    }
+
     private void requireDraft() {
         if (status != VisitStatus.DRAFT) {
             throw new IllegalStateException("A signed visit is not changed");
@@ -222,6 +230,7 @@ public class Visit {
                 movements(),
                 startedAt,
                 savedAt,
-                signedAt);
+                signedAt,
+                notTreated);
     }
 }

@@ -45,7 +45,8 @@ public interface VisitRepository extends Repository<Visit, UUID> {
 
     @Query("""
             select new org.knotwise.visits.VisitRow(
-                v.id, v.clientId, a.displayName, v.visitOn, v.status, v.painBefore, v.painAfter, v.nextTime)
+                v.id, v.clientId, a.displayName, v.visitOn, v.status, v.notTreated, v.painBefore,
+                v.painAfter, v.nextTime)
             from Visit v join Account a on a.id = v.therapistId
             where v.clientId = :clientId
             order by v.visitOn desc, v.startedAt desc, v.id
@@ -54,7 +55,8 @@ public interface VisitRepository extends Repository<Visit, UUID> {
 
     @Query("""
             select new org.knotwise.visits.VisitRow(
-                v.id, v.clientId, a.displayName, v.visitOn, v.status, v.painBefore, v.painAfter, v.nextTime)
+                v.id, v.clientId, a.displayName, v.visitOn, v.status, v.notTreated, v.painBefore,
+                v.painAfter, v.nextTime)
             from Visit v join Account a on a.id = v.therapistId
             where v.therapistId = :therapistId and v.status = org.knotwise.visits.VisitStatus.DRAFT
             order by v.visitOn, v.startedAt, v.id

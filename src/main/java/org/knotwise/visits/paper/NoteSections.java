@@ -54,7 +54,11 @@ public class NoteSections {
     public List<Section> written(VisitDetails visit) {
         NoteDraft note = visit.note();
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.text("", pain(note.painBefore(), note.painAfter())));
+        String notTreated = visit.notTreated();
+        sections.add(Section.text(
+                "",
+                pain(note.painBefore(), note.painAfter()),
+                notTreated == null ? "" : Words.of("notePaper.notTreated", notTreated)));
         for (NotePart part : NotePart.values()) {
             sections.add(Section.text(Words.of("note.part", part), note.text(part)));
         }

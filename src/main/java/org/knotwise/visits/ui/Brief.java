@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,12 +98,16 @@ class Brief extends Composite<Details> {
         if (plan == null) {
             return Optional.empty();
         }
-        String left = Words.of("brief.left", plan.left(), plan.agreed());
-        return Optional.of(chart.session()
-                .filter(session -> endsItsPhase(plan, session))
-                .map(session ->
-                        Words.of("brief.review", left, plan.phaseOf(session).name()))
-                .orElse(left));
+        List<String> said = new ArrayList<>(List.of(Words.of("brief.left", plan.left(), plan.agreed())));
+        chart.session().ifPresent(session -> {
+            if (plan.isMeasuredIn(session)) {
+                said.add(Words.of("brief.measure"));
+            }
+            if (endsItsPhase(plan, session)) {
+                said.add(Words.of("brief.review", plan.phaseOf(session).name()));
+            }
+        });
+        return Optional.of(String.join(" ", said));
     }
 
     private static boolean endsItsPhase(PlanDetails plan, SessionRow session) {

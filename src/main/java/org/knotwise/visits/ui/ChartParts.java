@@ -13,6 +13,7 @@ import org.knotwise.knots.Knots;
 import org.knotwise.papers.Papers;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
+import org.knotwise.redflags.ui.VisitQuestions;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.VisitId;
@@ -30,6 +31,7 @@ record ChartParts(
         NoteAmendments amendments,
         NoteSections sections,
         NotePaper paper,
+        VisitQuestions questions,
         Papers papers,
         Knots knots,
         Plans plans,

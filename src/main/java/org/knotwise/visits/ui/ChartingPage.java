@@ -59,7 +59,8 @@ class ChartingPage extends Composite<Div> {
         others.getElement().setAttribute("role", "status");
         others.setVisible(false);
         // What has to be asked before a visit stands here, above all else.
-        var first = new Div();
+        var first =
+                new Div(parts.questions().before(chart.who().id(), chart.visit().id(), true));
         first.addClassName("visits-chart__first");
         var record = new Div(note, new MovementFields(chart, parts.atlas(), desk));
         record.addClassNames("kw-stack", "visits-chart__note");
@@ -113,7 +114,10 @@ class ChartingPage extends Composite<Div> {
     private Div signing() {
         var sign = new Button(Words.of("visit.sign"), Icons.of("check"), _ -> sign(ClientNavigation::open));
         sign.setDisableOnClick(true);
-        var signing = new Div(sign);
+        var signing = new Div(
+                NotTreated.button(
+                        parts.visits(), chart.who().id(), chart.visit().id(), note::save),
+                sign);
         signing.addClassName("visits-chart__sign");
         next().ifPresentOrElse(
                         session -> {

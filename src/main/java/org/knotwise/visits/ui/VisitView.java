@@ -83,8 +83,10 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ha
             show(new ChartingPage(
                     chart, parts, at -> saved.setText(Words.of("visit.saved", time(at))), () -> show(client, id)));
         } else {
-            saved.setText(Words.of(visit.isSigned() ? "visit.signed" : "visit.othersDraft"));
-            show(new SignedVisit(chart, parts.amendments().of(client, id), parts.sections()));
+            saved.setText(visit.isSigned() ? NotTreated.signed(visit) : Words.of("visit.othersDraft"));
+            show(
+                    parts.questions().before(client, id, false),
+                    new SignedVisit(chart, parts.amendments().of(client, id), parts.sections()));
         }
     }
 

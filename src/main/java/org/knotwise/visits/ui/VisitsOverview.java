@@ -76,7 +76,9 @@ class VisitsOverview extends Composite<Div> {
         by.addClassNames("kw-quiet", "kw-small");
         var main = new Div(open, by);
         main.addClassName("kw-row__main");
-        var end = new Div(new Span(painOf(row)), new Span(Words.of("visitStatus", row.status())));
+        var end = new Div(
+                new Span(painOf(row)),
+                new Span(row.treated() ? Words.of("visitStatus", row.status()) : Words.of("visit.notTreated")));
         end.addClassName("kw-row__end");
         var item = new ListItem(main, end);
         item.addClassName("kw-row");
