@@ -39,13 +39,7 @@ class PlanDeeds {
     private final Factors factors;
     private final Atlas atlas;
 
-    PlanDeeds(
-            Plans plans,
-            PlanGoals goals,
-            PlanTemplates templates,
-            Knots knots,
-            Factors factors,
-            Atlas atlas) {
+    PlanDeeds(Plans plans, PlanGoals goals, PlanTemplates templates, Knots knots, Factors factors, Atlas atlas) {
         this.plans = plans;
         this.goals = goals;
         this.templates = templates;

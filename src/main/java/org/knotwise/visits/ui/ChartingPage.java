@@ -116,7 +116,7 @@ class ChartingPage extends Composite<Div> {
         sign.setDisableOnClick(true);
         var signing = new Div(
                 NotTreated.button(
-                        parts.visits(), chart.who().id(), chart.visit().id(), note::save),
+                        parts.visits(), chart.who().id(), chart.visit().id(), () -> note.save()),
                 sign);
         signing.addClassName("visits-chart__sign");
         next().ifPresentOrElse(
