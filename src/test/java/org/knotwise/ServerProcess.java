@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.h2.tools.RunScript;
@@ -32,6 +33,12 @@ final class ServerProcess implements AutoCloseable {
             from.sql("script to '" + script + "'").query().listOfRows();
             RunScript.execute(address(), "knotwise", "", script.toString(), null, false);
             Files.delete(script);
+            // The memory keeps a database open that nobody uses; a file must be free for the process.
+            try (var connection = DriverManager.getConnection(address(), "knotwise", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("set db_close_delay 0");
+                statement.execute("shutdown");
+            }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         } catch (SQLException cause) {

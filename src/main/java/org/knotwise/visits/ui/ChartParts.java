@@ -1,5 +1,6 @@
 package org.knotwise.visits.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.Clients;
@@ -60,7 +61,7 @@ record ChartParts(
                 alerts.of(client),
                 health.conditions(client),
                 consents.allowed(client),
-                snippets.byWord());
+                isMine(visit) ? snippets.byWord() : Map.of());
     }
 
     /** Whether it is the one who asks that charts this visit. */

@@ -198,6 +198,8 @@ class ChartingPageTest extends ViewTest {
         asInesWhile(() -> visits.write(client, visit, NoteDraft.EMPTY, subjective("By Ines"))
                 .orThrow());
 
+        open(SignedInAs.manager(fixtures.manager("Mara Lind")), address());
+        assertThat(pageText()).contains("By Ines");
         open(SignedInAs.therapist(anton), address());
 
         assertThat(pageText()).contains("By Ines", "A colleague is charting this visit.");
