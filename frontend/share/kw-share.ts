@@ -12,7 +12,7 @@ export class KnotwiseShare extends LitElement {
     :host { display: block; }
     div { display: flex; gap: 2px; height: 8px; }
     span { min-width: 3px; border-radius: 2px; background: var(--kw-hover); box-shadow: inset 0 0 0 1px var(--kw-line); }
-    .dark { background: var(--kw-active); box-shadow: none; }
+    .dark { background: var(--kw-share-fill, var(--kw-active)); box-shadow: none; }
     .light { background: color-mix(in oklab, var(--kw-active) 55%, var(--kw-surface)); box-shadow: none; }
     span:first-child { border-start-start-radius: 4px; border-end-start-radius: 4px; }
     span:last-child { border-start-end-radius: 4px; border-end-end-radius: 4px; }

@@ -85,9 +85,9 @@ class PagesTest extends ViewTest {
         String address = "clients/" + client + "/visits/" + visit;
 
         open(SignedInAs.therapist(ines), address);
-        assertThat(pageText()).contains("Visit on").doesNotContain(NOTHING);
+        assertThat(pageText()).contains("Open the record").doesNotContain(NOTHING);
         open(SignedInAs.manager(fixtures.manager("Mara Lind")), address);
-        assertThat(pageText()).contains("Visit on").doesNotContain(NOTHING);
+        assertThat(pageText()).contains("Open the record").doesNotContain(NOTHING);
 
         assertNothingAt(address, () -> SignedInAs.reception(fixtures.reception("Jo Park")));
         assertNothingAt(address, () -> SignedInAs.therapist(fixtures.therapist("Anton Reyes")));

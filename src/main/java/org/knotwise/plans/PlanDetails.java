@@ -3,6 +3,7 @@ package org.knotwise.plans;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.ClientId;
 
@@ -33,6 +34,17 @@ public record PlanDetails(
 
     public PlanDetails {
         sessions = List.copyOf(sessions);
+    }
+
+    /**
+     * The plan that is being carried out, or else the one that waits to be booked or signed, or that is written.
+     *
+     * @param all newest first; of two alike the first one counts
+     */
+    public static Optional<PlanDetails> current(List<PlanDetails> all) {
+        return Stream.of(PlanStatus.ACTIVE, PlanStatus.ACCEPTED, PlanStatus.PROPOSED, PlanStatus.DRAFT)
+                .flatMap(status -> all.stream().filter(plan -> plan.status() == status))
+                .findFirst();
     }
 
     public int agreed() {

@@ -73,10 +73,7 @@ public class Plans {
     /** The plan that is being carried out, or else the one that waits to be booked or signed; the newest of these. */
     @Needs(Right.CLINICAL_READ)
     public Optional<PlanDetails> current(ClientId client) {
-        List<PlanDetails> all = of(client);
-        return List.of(PlanStatus.ACTIVE, PlanStatus.ACCEPTED, PlanStatus.PROPOSED, PlanStatus.DRAFT).stream()
-                .flatMap(status -> all.stream().filter(plan -> plan.status() == status))
-                .findFirst();
+        return PlanDetails.current(of(client));
     }
 
     /** Writes a plan down; the targets must be knots of this client. */

@@ -61,7 +61,7 @@ class PlanSection implements ClientSection {
     public Component show(ClientDetails client) {
         boolean mayWrite = access.may(Right.CLINICAL_WRITE, client.id());
         List<PlanDetails> all = plans.of(client.id());
-        Optional<PlanDetails> current = plans.current(client.id());
+        Optional<PlanDetails> current = PlanDetails.current(all);
         var stack = new Div(new PlanOverview(client.id(), current, mayWrite ? deeds : null));
         stack.addClassName("kw-stack");
         if (!all.isEmpty()) {

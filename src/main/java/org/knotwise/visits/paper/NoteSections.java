@@ -60,7 +60,10 @@ public class NoteSections {
                 pain(note.painBefore(), note.painAfter()),
                 notTreated == null ? "" : Words.of("notePaper.notTreated", notTreated)));
         for (NotePart part : NotePart.values()) {
-            sections.add(Section.text(Words.of("note.part", part), note.text(part)));
+            // Numbers are parts too; they stand elsewhere.
+            if (!note.text(part).isBlank()) {
+                sections.add(Section.text(Words.of("note.part", part), note.text(part)));
+            }
         }
         sections.add(Section.list(
                 Words.of("visit.aftercare"),
