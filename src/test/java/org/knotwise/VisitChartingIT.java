@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.knotwise.atlas.TechniqueId;
 import org.knotwise.identity.AccountId;
@@ -231,24 +232,40 @@ class VisitChartingIT {
     }
 
     @Test
-    void aKilledServerAndALostSessionAndALostConnectionLoseNextToNothing() {
+    void aKilledServerLosesNextToNothing() {
+        threeKnots();
+        VisitId visit = care.open(care.book(client, null, Care.at(today(), "11:00")));
+        try (var server = new ServerProcess(database);
+                var real = new Browser(server.port())) {
+            Page page = charting(server, real, visit);
+
+            browserAndServerAreKilledWhileSomebodyTypes(server, page, visit);
+            serverIsKilledAndThePageLives(server, page);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void aLostSessionAndALostConnectionLoseNextToNothing() {
         List<KnotId> three = threeKnots();
         VisitId visit = care.open(care.book(client, null, Care.at(today(), "11:00")));
         try (var server = new ServerProcess(database);
                 var real = new Browser(server.port())) {
-            server.start();
-            Page page = real.desktop();
-            real.signIn(page, name, Browser.PASSWORD);
-            String address = "clients/" + client + "/visits/" + visit;
-            real.open(page, address);
-            page.getByLabel("Subjective").waitFor();
+            Page page = charting(server, real, visit);
 
-            browserAndServerAreKilledWhileSomebodyTypes(server, page, visit);
-            serverIsKilledAndThePageLives(server, page, visit);
-            sessionEnds(real, page);
             connectionIsLost(page, three.getFirst());
+            sessionEnds(page);
             nothingStaysAfterSigningOut(page);
         }
+    }
+
+    private Page charting(ServerProcess server, Browser real, VisitId visit) {
+        server.start();
+        Page page = real.desktop();
+        real.signIn(page, name, Browser.PASSWORD);
+        real.open(page, "clients/" + client + "/visits/" + visit);
+        page.getByLabel("Subjective").waitFor();
+        return page;
     }
 
     /** Types without a pause, and pulls the plug in the middle; what is on the disk is all there is. */
@@ -270,7 +287,7 @@ class VisitChartingIT {
     }
 
     /** The page goes on while there is no server, and sends what it has once there is one and somebody signed in. */
-    private void serverIsKilledAndThePageLives(ServerProcess server, Page page, VisitId visit) {
+    private void serverIsKilledAndThePageLives(ServerProcess server, Page page) {
         Locator field = page.getByLabel("Subjective");
         field.pressSequentially(" And more.", new Locator.PressSequentiallyOptions().setDelay(KEY_EVERY_MILLIS));
         tap(page.locator("main"), "Pain before", "8");
@@ -283,7 +300,7 @@ class VisitChartingIT {
         System.out.println("Killed while the page lives: 0 characters lost");
     }
 
-    private void sessionEnds(Browser real, Page page) {
+    private void sessionEnds(Page page) {
         page.context().clearCookies();
         Locator field = page.getByLabel("Assessment");
         field.click();
