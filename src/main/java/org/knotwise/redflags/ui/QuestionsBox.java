@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -89,7 +90,15 @@ class QuestionsBox extends Composite<Div> {
             keep.setEnabled(true);
         });
         form.whenTicked(() -> keep.setText(form.verb()));
-        return new CardSection(occasion.title(), form).withActions(keep);
+        return new CardSection(occasion.title(), occasion.showsHolding() ? unfolding(form, raised) : form)
+                .withActions(keep);
+    }
+
+    /** Whoever asks knows the questions by heart after a while; what was yes before is in view all the same. */
+    private static Details unfolding(QuestionsForm form, List<RaisedFlag> raised) {
+        var all = new Details(Words.of("redFlag.questions.all"), form);
+        all.setOpened(!raised.isEmpty());
+        return all;
     }
 
     private void keep(Map<RedFlagId, FlagAnswer> answers) {

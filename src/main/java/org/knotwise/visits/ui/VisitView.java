@@ -80,11 +80,17 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ha
         setActions(actions(chart, mine));
         if (mine) {
             saved.setText(Words.of("visit.saved", time(visit.savedAt())));
-            show(new ChartingPage(
-                    chart, parts, at -> saved.setText(Words.of("visit.saved", time(at))), () -> show(client, id)));
+            show(
+                    alerts(chart),
+                    new ChartingPage(
+                            chart,
+                            parts,
+                            at -> saved.setText(Words.of("visit.saved", time(at))),
+                            () -> show(client, id)));
         } else {
             saved.setText(visit.isSigned() ? NotTreated.signed(visit) : Words.of("visit.othersDraft"));
             show(
+                    alerts(chart),
                     parts.questions().before(client, id, false),
                     new SignedVisit(chart, parts.amendments().of(client, id), parts.sections()));
         }
@@ -109,9 +115,12 @@ class VisitView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ha
         return String.join(", ", said);
     }
 
+    private static Component alerts(Chart chart) {
+        return AlertTexts.row(AlertTexts.badges(chart.alerts()));
+    }
+
     private Component[] actions(Chart chart, boolean mine) {
         List<Component> actions = new ArrayList<>();
-        actions.add(AlertTexts.row(AlertTexts.badges(chart.alerts())));
         actions.add(saved);
         if (mine) {
             actions.add(stopwatch(chart));
