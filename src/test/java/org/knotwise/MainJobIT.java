@@ -204,6 +204,8 @@ class MainJobIT {
         assertThat(count("select count(*) from plan_session where status = 'OPEN'"))
                 .isEqualTo(6);
         assertThat(count("select count(*) from plan_target")).isEqualTo(1);
+        browser.lookAt(page, "plan-page");
+        link(page, "To the record");
     }
 
     private static void link(Page page, String name) {
@@ -250,9 +252,9 @@ class MainJobIT {
         button(page, "Sign my plan");
         assertThat(page.getByText("Signed by Marta Lindqvist").first()).isVisible();
 
-        assertThat(row("select status, signature from plan"))
-                .containsEntry("STATUS", "ACCEPTED")
-                .containsEntry("SIGNATURE", "Marta Lindqvist");
+        assertThat(row("""
+                        select p.status, r.signature from plan p join plan_revision r on r.plan_id = p.id
+                        """)).containsEntry("STATUS", "ACCEPTED").containsEntry("SIGNATURE", "Marta Lindqvist");
         return page;
     }
 
@@ -327,7 +329,7 @@ class MainJobIT {
         assertThat(page.locator("kw-body-map")).isVisible();
         browser.lookAt(page, "knots");
         page.navigate(record + "/plan");
-        assertThat(page.getByText("Desk neck and headache, right")).isVisible();
+        assertThat(page.getByText("Desk neck and headache, right").first()).isVisible();
         browser.lookAt(page, "plan");
 
         assertThat(stored("select ending from follow_up")).containsExactly("CAUSE_GONE");

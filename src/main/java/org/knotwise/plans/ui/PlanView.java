@@ -31,6 +31,7 @@ import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.PlanEnding;
 import org.knotwise.plans.PlanGoals;
 import org.knotwise.plans.PlanId;
+import org.knotwise.plans.PlanStatus;
 import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionTimes;
 import org.knotwise.plans.paper.PlanPaper;
@@ -145,10 +146,10 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
         var panes = new Div(left, middle, stack(last.toArray(Component[]::new)));
         panes.addClassNames("kw-panes", "kw-panes--three", "plans-page__panes");
         List<Component> content = new ArrayList<>();
-        if (plan.waitsForSignature()) {
-            var waits = new Paragraph(Words.of("plan.changeWaits"));
-            waits.addClassName("kw-note");
-            content.add(waits);
+        if (plan.status() == PlanStatus.PROPOSED) {
+            content.add(note("plan.waitsForClient"));
+        } else if (plan.waitsForSignature()) {
+            content.add(note("plan.changeWaits"));
         }
         content.add(new PlanTimeline(plan, times.of(of)));
         content.add(panes);
@@ -168,6 +169,12 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
             actions.addAll(deeds.of(plan, again));
         }
         return actions.toArray(Component[]::new);
+    }
+
+    private static Paragraph note(String key) {
+        var note = new Paragraph(Words.of(key));
+        note.addClassName("kw-note");
+        return note;
     }
 
     private static Div stack(Component... cards) {
