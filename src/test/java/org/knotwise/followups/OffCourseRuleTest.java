@@ -174,7 +174,7 @@ class OffCourseRuleTest {
     void endsWithThePlan() {
         standStill(4);
 
-        plans.stop(client, plan.id(), "Moved away", PlanSummary.EMPTY).orThrow();
+        plans.stop(client, plan.id(), "Moved away", new PlanSummary("", "")).orThrow();
 
         assertThat(reviews()).isEmpty();
         assertThat(courses.of(client, plan.id()).offCourse()).isFalse();
