@@ -118,7 +118,7 @@ class OffCourseRuleTest {
 
         assertThat(reviews()).singleElement().satisfies(row -> {
             assertThat(row.client()).isEqualTo(client);
-            assertThat(row.owner()).isEqualTo("Ines Okafor");
+            assertThat(row.ownerName()).isEqualTo("Ines Okafor");
             assertThat(row.session()).isNull();
             assertThat(row.dueOn()).isEqualTo(FIRST.plusDays(21 + 3));
         });

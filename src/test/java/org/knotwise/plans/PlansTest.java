@@ -193,13 +193,15 @@ class PlansTest {
                 .extracting(SessionRow::status)
                 .containsExactly(SessionStatus.DONE, SessionStatus.DROPPED, SessionStatus.DROPPED);
         assertThat(plans.nextToBook(client)).isEmpty();
-        assertThat(plans.stop(client, plan, "Again", new PlanSummary("", ""))).isEqualTo(Outcome.refused("plan.hasEnded"));
+        assertThat(plans.stop(client, plan, "Again", new PlanSummary("", "")))
+                .isEqualTo(Outcome.refused("plan.hasEnded"));
     }
 
     @Test
     void isNotStoppedWithoutAReasonOrWhileSomethingIsBooked() {
         PlanId plan = accepted(3);
-        assertThat(plans.stop(client, plan, " ", new PlanSummary("", ""))).isEqualTo(Outcome.refused("plan.reasonMissing"));
+        assertThat(plans.stop(client, plan, " ", new PlanSummary("", "")))
+                .isEqualTo(Outcome.refused("plan.reasonMissing"));
 
         care.book(client, session(plan, 1), Care.at(TODAY, "11:00"));
         assertThat(plans.stop(client, plan, "Moves away", new PlanSummary("", "")))
