@@ -23,9 +23,8 @@ final class AwayPlacing {
             .withSolutionClass(MovedVisits.class)
             .withEntityClasses(MovedVisit.class)
             .withEasyScoreCalculatorClass(MovedScore.class)
-            .withTerminationConfig(new TerminationConfig()
-                    .withSpentLimit(LONGEST)
-                    .withUnimprovedStepCountLimit(STEPS_WITHOUT_GAIN)));
+            .withTerminationConfig(
+                    new TerminationConfig().withSpentLimit(LONGEST).withUnimprovedStepCountLimit(STEPS_WITHOUT_GAIN)));
 
     private AwayPlacing() {}
 

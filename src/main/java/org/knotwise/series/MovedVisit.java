@@ -50,12 +50,7 @@ public class MovedVisit {
      * @param after the session after it if that one stands, by the gap of that one; null if there is none
      */
     MovedVisit(
-            int place,
-            ClientId client,
-            Spot old,
-            @Nullable Beside before,
-            @Nullable Beside after,
-            List<Spot> options) {
+            int place, ClientId client, Spot old, @Nullable Beside before, @Nullable Beside after, List<Spot> options) {
         this.place = place;
         this.client = client;
         this.old = old;
@@ -79,15 +74,18 @@ public class MovedVisit {
         return client;
     }
 
-    @Nullable Beside before() {
+    @Nullable
+    Beside before() {
         return before;
     }
 
-    @Nullable Beside after() {
+    @Nullable
+    Beside after() {
         return after;
     }
 
-    @Nullable Spot spot() {
+    @Nullable
+    Spot spot() {
         return spot;
     }
 

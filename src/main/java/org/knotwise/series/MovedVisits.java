@@ -28,7 +28,8 @@ public class MovedVisits {
         return visits;
     }
 
-    @Nullable HardMediumSoftScore score() {
+    @Nullable
+    HardMediumSoftScore score() {
         return score;
     }
 }

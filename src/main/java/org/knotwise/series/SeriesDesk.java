@@ -128,8 +128,10 @@ class SeriesDesk {
         if (open > MOST_SESSIONS) {
             return Optional.of(Refusal.of("series.tooMany", MOST_SESSIONS));
         }
-        return series.open().stream().map(session -> session.id()).collect(Collectors.toSet()).containsAll(
-                        wishes.pinned().keySet())
+        return series.open().stream()
+                        .map(session -> session.id())
+                        .collect(Collectors.toSet())
+                        .containsAll(wishes.pinned().keySet())
                 ? Optional.empty()
                 : Optional.of(Refusal.of("plan.sessionNotOpen"));
     }
@@ -161,7 +163,8 @@ class SeriesDesk {
 
     /** As far as the longest gaps reach, after a wait for the first session or the last of the pinned ones. */
     private LocalDate lastDay(PlanSeries series, SeriesWishes wishes, LocalDate from) {
-        long gaps = series.open().stream().mapToLong(session -> session.gap().max()).sum();
+        long gaps =
+                series.open().stream().mapToLong(session -> session.gap().max()).sum();
         LocalDate begin = Stream.concat(
                         Stream.of(from.plusDays(DAYS_TO_BEGIN)),
                         wishes.pinned().values().stream()

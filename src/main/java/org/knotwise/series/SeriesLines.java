@@ -39,8 +39,7 @@ final class SeriesLines {
      * @param wishes with a therapist and the first day
      * @param services those in use
      */
-    SeriesLines(
-            PlanSeries series, Map<SessionId, AppointmentRow> held, SeriesWishes wishes, List<Service> services) {
+    SeriesLines(PlanSeries series, Map<SessionId, AppointmentRow> held, SeriesWishes wishes, List<Service> services) {
         this.series = series;
         this.held = held;
         this.wishes = wishes;
@@ -81,10 +80,11 @@ final class SeriesLines {
 
     private Candidate open(BookableSession session, CalendarFacts facts, LocalDate from, LocalDate to) {
         TreatmentTime time = treatment(session);
-        List<FreeTime> all = free.computeIfAbsent(
-                time, _ -> new FreeTimes(facts, new Wanted(time, service)).all(from, to));
+        List<FreeTime> all =
+                free.computeIfAbsent(time, _ -> new FreeTimes(facts, new Wanted(time, service)).all(from, to));
         FreeTime pinned = wishes.pinned().get(session.id());
-        List<FreeTime> own = pinned == null ? all : Stream.of(pinned).filter(all::contains).toList();
+        List<FreeTime> own =
+                pinned == null ? all : Stream.of(pinned).filter(all::contains).toList();
         return new Candidate(session.gap(), true, time.turnOver(), own);
     }
 
@@ -116,7 +116,8 @@ final class SeriesLines {
                     before == null ? null : clock.daysBetween(before, time),
                     sessions.get(i).open() ? costs.of(time, before, session.gap(), clock) : List.of());
             all.add(one);
-            boolean ours = sessions.get(i).open() || (i > 0 && sessions.get(i - 1).open());
+            boolean ours =
+                    sessions.get(i).open() || (i > 0 && sessions.get(i - 1).open());
             if (ours && one.daysOutside() > 0) {
                 breaches.add(one);
             }

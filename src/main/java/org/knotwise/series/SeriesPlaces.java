@@ -73,8 +73,7 @@ public class SeriesPlaces {
      */
     @Needs(Right.APPOINTMENT_BOOK)
     @Transactional(propagation = Propagation.NEVER)
-    public SeriesBooking book(
-            ClientId client, SeriesPreview preview, SeriesWishes wishes, boolean breachesAccepted) {
+    public SeriesBooking book(ClientId client, SeriesPreview preview, SeriesWishes wishes, boolean breachesAccepted) {
         Optional<Refusal> objection = objection(preview, breachesAccepted);
         if (objection.isPresent()) {
             return new SeriesBooking.Refused(objection.get());

@@ -40,7 +40,8 @@ class AwayPlacingTest {
             MovedVisits placed = AwayPlacing.place(visits);
 
             assertThat(outcome(placed.visits())).as("seed %d", seed).isEqualTo(best);
-            stayed += (int) placed.visits().stream().filter(visit -> !visit.isMoved()).count();
+            stayed += (int)
+                    placed.visits().stream().filter(visit -> !visit.isMoved()).count();
             moved += (int) placed.visits().stream().filter(MovedVisit::isMoved).count();
         }
         System.out.printf("away against every way, seeds from %d: %d moved, %d stayed%n", SEED, moved, stayed);
@@ -110,7 +111,9 @@ class AwayPlacingTest {
         boolean atOnce = first.start().isBefore(second.end()) && second.start().isBefore(first.end());
         boolean inRoom = first.start().isBefore(other.present().roomFreeAt())
                 && second.start().isBefore(one.present().roomFreeAt());
-        return (atOnce && (one.client().equals(other.client()) || first.therapist().equals(second.therapist())))
+        return (atOnce
+                        && (one.client().equals(other.client())
+                                || first.therapist().equals(second.therapist())))
                 || (inRoom && first.room().equals(second.room()));
     }
 
@@ -138,9 +141,8 @@ class AwayPlacingTest {
                 case 0 -> null;
                 default -> Beside.standing(gap, spot(random, -4, 1, 0));
             };
-            Beside after = random.nextInt(3) == 0
-                    ? Beside.standing(new Gap(1, 5, 30), spot(random, days + 5, 1, 0))
-                    : null;
+            Beside after =
+                    random.nextInt(3) == 0 ? Beside.standing(new Gap(1, 5, 30), spot(random, days + 5, 1, 0)) : null;
             List<Spot> free = new ArrayList<>();
             for (int j = 0; j < options; j++) {
                 free.add(spot(random, 0, days, random.nextInt(3) * 600));
@@ -162,10 +164,7 @@ class AwayPlacingTest {
         Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant().plus(Duration.ofMinutes(minute));
         Instant end = start.plus(Duration.ofMinutes(60));
         var time = new FreeTime(
-                start,
-                end,
-                new AccountId(new UUID(1, random.nextInt(2))),
-                new RoomId(new UUID(2, random.nextInt(2))));
+                start, end, new AccountId(new UUID(1, random.nextInt(2))), new RoomId(new UUID(2, random.nextInt(2))));
         return new Spot(time, end.plus(Duration.ofMinutes(15)), (int) day.toEpochDay(), minute, cost);
     }
 

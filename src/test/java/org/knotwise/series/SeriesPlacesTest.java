@@ -142,8 +142,9 @@ class SeriesPlacesTest {
 
         SeriesPreview preview = proposed(SeriesWishes.NONE);
 
-        assertThat(preview.sessions()).extracting(PlacedSession::status).containsExactly(
-                SessionStatus.BOOKED, SessionStatus.OPEN, SessionStatus.BOOKED, SessionStatus.OPEN);
+        assertThat(preview.sessions())
+                .extracting(PlacedSession::status)
+                .containsExactly(SessionStatus.BOOKED, SessionStatus.OPEN, SessionStatus.BOOKED, SessionStatus.OPEN);
         assertThat(preview.sessions()).extracting(PlacedSession::gapDays).containsExactly(null, 7, 8, 7);
         assertThat(preview.open()).allMatch(one -> local(one.time()).equals(LocalTime.of(14, 0)));
         assertThat(preview.breaches()).isEmpty();
@@ -164,8 +165,7 @@ class SeriesPlacesTest {
 
     @Test
     void followsWishesAndSaysWhatADepartureCosts() {
-        var preferences =
-                new Preferences(anton, Set.of(DayOfWeek.THURSDAY), LocalTime.of(15, 0), LocalTime.of(17, 0));
+        var preferences = new Preferences(anton, Set.of(DayOfWeek.THURSDAY), LocalTime.of(15, 0), LocalTime.of(17, 0));
         var wishes = new SeriesWishes(preferences, null, WEDNESDAY.plusDays(7), false, Map.of());
 
         SeriesPreview preview = proposed(wishes);
@@ -178,9 +178,8 @@ class SeriesPlacesTest {
 
         fixtures.worksWeekdays(anton, 9, 13);
         assertThat(proposed(wishes).open())
-                .allSatisfy(one -> assertThat(one.costs())
-                        .extracting(CostPart::kind)
-                        .containsExactly(CostKind.HOURS));
+                .allSatisfy(one ->
+                        assertThat(one.costs()).extracting(CostPart::kind).containsExactly(CostKind.HOURS));
     }
 
     @Test
@@ -237,7 +236,8 @@ class SeriesPlacesTest {
         fixtures.works(anton, WeeklyHours.none());
 
         assertThat(refusal(SeriesWishes.NONE)).isEqualTo(Refusal.of("series.noTime"));
-        assertThat(proposed(new SeriesWishes(Preferences.NONE, null, null, true, Map.of())).open())
+        assertThat(proposed(new SeriesWishes(Preferences.NONE, null, null, true, Map.of()))
+                        .open())
                 .isNotEmpty();
         assertThat(proposed(wishing(mia, null)).open())
                 .allMatch(one -> one.time().therapist().equals(mia));
@@ -295,7 +295,8 @@ class SeriesPlacesTest {
         SeriesPreview preview = proposed(SeriesWishes.NONE);
 
         assertThat(SignedInAs.reception()
-                        .get(() -> series.propose(client, plan.id(), SeriesWishes.NONE).orThrow()))
+                        .get(() -> series.propose(client, plan.id(), SeriesWishes.NONE)
+                                .orThrow()))
                 .isEqualTo(preview);
         SignedInAs.therapist(stranger).run(() -> isNotThere(client, preview));
         SignedInAs.client(account, client).run(() -> isNotThere(client, preview));

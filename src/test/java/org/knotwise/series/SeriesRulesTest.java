@@ -104,7 +104,10 @@ class SeriesRulesTest {
             holds("holidays", seed, facts.holidays().stream().noneMatch(holiday -> closes(holiday, place, start)));
             holds("overlap of the therapist", seed, isFree(one.busy(), time, Duration.ZERO));
             holds("overlap of the client", seed, isFree(facts.clientBusy(), time, Duration.ZERO));
-            holds("room with its turn-over", seed, isFree(place.busy(), time, wanted.time().turnOver()));
+            holds(
+                    "room with its turn-over",
+                    seed,
+                    isFree(place.busy(), time, wanted.time().turnOver()));
             Service service = wanted.service();
             if (service != null) {
                 holds("service given", seed, one.profile().services().include(service.id()));
@@ -155,14 +158,13 @@ class SeriesRulesTest {
 
     private static boolean isFree(List<TimeSpan> busy, FreeTime time, Duration turnOver) {
         return busy.stream()
-                .noneMatch(span ->
-                        span.start().isBefore(time.end().plus(turnOver)) && time.start().isBefore(span.end()));
+                .noneMatch(span -> span.start().isBefore(time.end().plus(turnOver))
+                        && time.start().isBefore(span.end()));
     }
 
     private static boolean isQualified(TherapistProfile profile, LocalDate day) {
         return profile.held().stream()
-                .anyMatch(held -> held.expiresOn() == null
-                        || !day.isAfter(Objects.requireNonNull(held.expiresOn())));
+                .anyMatch(held -> held.expiresOn() == null || !day.isAfter(Objects.requireNonNull(held.expiresOn())));
     }
 
     private static CalendarFacts facts(Random random) {
@@ -206,8 +208,7 @@ class SeriesRulesTest {
                 random.nextInt(3) > 0 ? ServicesGiven.ALL : ServicesGiven.only(Set.of(FEET)),
                 random.nextInt(3) == 0
                         ? List.of()
-                        : List.of(new Held(
-                                ASHIATSU, random.nextBoolean() ? null : FIRST.plusDays(random.nextInt(40)))),
+                        : List.of(new Held(ASHIATSU, random.nextBoolean() ? null : FIRST.plusDays(random.nextInt(40)))),
                 false,
                 null,
                 0);
@@ -233,7 +234,8 @@ class SeriesRulesTest {
     }
 
     private static Wanted wanted(Random random) {
-        var time = new TreatmentTime(Duration.ofMinutes(30 + random.nextInt(4) * 15L), Duration.ofMinutes(random.nextInt(3) * 15L));
+        var time = new TreatmentTime(
+                Duration.ofMinutes(30 + random.nextInt(4) * 15L), Duration.ofMinutes(random.nextInt(3) * 15L));
         Service service = new Service(
                 FEET,
                 "Deep tissue with feet",

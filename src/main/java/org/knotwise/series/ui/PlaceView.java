@@ -64,7 +64,12 @@ class PlaceView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ha
     private transient @Nullable PlanId plan;
 
     PlaceView(
-            SeriesPlaces series, Clients clients, Practice practice, Accounts accounts, Rooms rooms, Services services) {
+            SeriesPlaces series,
+            Clients clients,
+            Practice practice,
+            Accounts accounts,
+            Rooms rooms,
+            Services services) {
         this.series = series;
         this.clients = clients;
         this.practice = practice;

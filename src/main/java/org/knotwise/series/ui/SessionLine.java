@@ -115,16 +115,13 @@ class SessionLine extends ListItem {
             return end;
         }
         int number = one.session().number();
-        var pin = new Button(
-                Words.of(one.pinned() ? "series.pinned" : "series.pin"),
-                Icons.of("map-pin"),
-                _ -> {
-                    if (one.pinned()) {
-                        deeds.unpin(one);
-                    } else {
-                        deeds.pin(one);
-                    }
-                });
+        var pin = new Button(Words.of(one.pinned() ? "series.pinned" : "series.pin"), Icons.of("map-pin"), _ -> {
+            if (one.pinned()) {
+                deeds.unpin(one);
+            } else {
+                deeds.pin(one);
+            }
+        });
         pin.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         pin.setAriaLabel(Words.of(
                 one.pinned() ? "series.unpinFor" : "series.pinFor",

@@ -25,7 +25,8 @@ import org.knotwise.shared.ui.Words;
 /** A proposed series in a few sentences, and the button that books it. */
 class SummaryCard extends Composite<Div> {
 
-    SummaryCard(SeriesPreview preview, Map<AccountId, String> therapists, Practice practice, Button book, Button again) {
+    SummaryCard(
+            SeriesPreview preview, Map<AccountId, String> therapists, Practice practice, Button book, Button again) {
         List<FreeTime> times = preview.open().stream().map(PlacedSession::time).toList();
         var points = new UnorderedList();
         points.addClassName("series-summary");
@@ -47,10 +48,10 @@ class SummaryCard extends Composite<Div> {
                         Words.of(
                                 "series.span",
                                 times.size(),
-                                Formats.dayAndMonth(practice.local(times.getFirst().start())
-                                        .toLocalDate()),
-                                Formats.dayAndMonth(practice.local(times.getLast().start())
-                                        .toLocalDate())),
+                                Formats.dayAndMonth(
+                                        practice.local(times.getFirst().start()).toLocalDate()),
+                                Formats.dayAndMonth(
+                                        practice.local(times.getLast().start()).toLocalDate())),
                         points,
                         nothing,
                         actions));

@@ -53,7 +53,8 @@ class WishesForm extends Composite<Div> {
         service.setItemLabelGenerator(one -> one == null ? Words.of("book.anyService") : one.name());
         to.setErrorMessage(Words.of("series.hoursWrong"));
         earliest.setClearButtonVisible(true);
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(weekdays, from, to, therapist, anybody, service, earliest)) {
+        for (HasValue<?, ?> field :
+                List.<HasValue<?, ?>>of(weekdays, from, to, therapist, anybody, service, earliest)) {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     changed.run();
