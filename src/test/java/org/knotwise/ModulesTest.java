@@ -48,6 +48,7 @@ class ModulesTest {
                         "papers",
                         "plans",
                         "scheduling",
+                        "series",
                         "settings",
                         "visits",
                         "homecare",

@@ -268,6 +268,21 @@ public class Plans {
                 .orElseThrow(NoSuchRecord::new);
     }
 
+    /** All sessions of a plan in order, as whoever books them may know them; a draft is shown to the care team only. */
+    @Needs(Right.APPOINTMENT_READ)
+    public PlanSeries series(ClientId client, PlanId id) {
+        return seriesOf(visible(client, id).details());
+    }
+
+    /** The sessions of the plan that is accepted or carried out; empty if there is none. */
+    @Needs(Right.APPOINTMENT_READ)
+    public Optional<PlanSeries> seriesUnderWay(ClientId client) {
+        return plans.ofClient(client.value()).stream()
+                .filter(plan -> plan.status().isUnderWay())
+                .findFirst()
+                .map(plan -> seriesOf(plan.details()));
+    }
+
     /** Notes that a session is in the calendar now; part of the booking's transaction. */
     @Transactional
     @Needs(Right.APPOINTMENT_BOOK)
@@ -304,6 +319,15 @@ public class Plans {
     @Needs(Right.NOTE_WRITE)
     public void complete(ClientId client, SessionId session) {
         planOf(client, session).complete(session, now());
+    }
+
+    private static PlanSeries seriesOf(PlanDetails plan) {
+        return new PlanSeries(
+                plan.id(),
+                plan.status(),
+                plan.sessions().stream()
+                        .map(session -> new PlanSeries.Part(bookable(plan, session), session.status()))
+                        .toList());
     }
 
     private static BookableSession bookable(PlanDetails plan, SessionRow session) {
