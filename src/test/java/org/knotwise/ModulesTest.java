@@ -49,6 +49,7 @@ class ModulesTest {
                         "plans",
                         "scheduling",
                         "series",
+                        "waitlist",
                         "settings",
                         "visits",
                         "homecare",

@@ -86,7 +86,7 @@ class FollowUpDeeds {
     private Component menu(FollowUpRow row, Runnable then) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        MenuItem root = menu.addItem(Icons.of("more-vertical"));
+        MenuItem root = menu.addItem(Icons.of("ellipsis-vertical"));
         root.setAriaLabel(Words.of("followUps.more", row.clientName(), Words.of("followUpKind", row.kind())));
         root.getSubMenu().addItem(Words.of("followUps.snooze"), _ -> snooze(row, then));
         if (row.kind() != FollowUpKind.RED_FLAG_WATCH) {
