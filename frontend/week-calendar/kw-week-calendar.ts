@@ -76,7 +76,7 @@ export class KnotwiseWeekCalendar extends LitElement implements Board {
 
   lifted(card: Card): void {
     this.hidePop();
-    this.say(fill(this.words.lifted, card.name, this.spokenPlace()));
+    this.say(fill(this.words.lifted, card.title, this.spokenPlace()));
     this.send('appointment-lifted', { id: card.id });
   }
 
@@ -185,7 +185,7 @@ export class KnotwiseWeekCalendar extends LitElement implements Board {
             ${days.map((day) => this.head(day, columns))}
             <div class="gutter" aria-hidden="true">${hours.map((hour) => html`<span style="top: calc(var(--hour) * ${hour - week.from / 60})">${hour}:00</span>`)}</div>
             ${days.map((day) => this.day(day, columns))}
-            <div class="strip-names" aria-hidden="true">${week.rooms.map((room) => html`<span>${room.short}</span>`)}</div>
+            <div class="strip-names" aria-hidden="true">${week.rooms.map((room) => html`<span>${room.shortName}</span>`)}</div>
             ${days.map((day) => this.strip(day))}
           </div>
         </div>
@@ -193,7 +193,7 @@ export class KnotwiseWeekCalendar extends LitElement implements Board {
       ${this.zoneNote()}
       <p class="spoken" id="how">${this.words.how}</p>
       <div class="spoken" role="status" aria-live="assertive">${this.said}</div>
-      <div class="pop" popover="auto" role="dialog" @toggle=${this.onToggle} aria-label=${this.opened?.name ?? ''}>${this.opened ? pop(this.opened, this.words, (what) => this.act(what)) : nothing}</div>
+      <div class="pop" popover="auto" role="dialog" @toggle=${this.onToggle} aria-label=${this.opened?.title ?? ''}>${this.opened ? pop(this.opened, this.words, (what) => this.act(what)) : nothing}</div>
       ${this.moving && ['pointer', 'edge', 'guest'].includes(this.moving.way) ? tip(this.moving, week, this.reach, this.words, this.tipPlace()) : nothing}`;
   }
 
@@ -237,7 +237,7 @@ export class KnotwiseWeekCalendar extends LitElement implements Board {
     return html`
       ${week.days.length < 2 ? nothing : html`<div class="narrow-days" role="group" aria-label=${this.words.days}>${week.days.map((day, index) => html`
         <button type="button" class=${day.today ? 'today' : ''} aria-pressed=${index === this.shownDay} aria-label=${day.spoken} @click=${() => { this.shownDay = index; }}>
-          <span>${day.short}</span><b>${day.number}</b></button>`)}</div>`}
+          <span>${day.shortName}</span><b>${day.number}</b></button>`)}</div>`}
       ${week.columns.length < 2 ? nothing : html`<div class="narrow-who" role="group" aria-label=${this.words.columns}>${week.columns.map((column, index) => html`
         <button type="button" aria-pressed=${index === this.shownColumn} @click=${() => { this.shownColumn = index; }}>${column.name}</button>`)}</div>`}`;
   }

@@ -155,7 +155,7 @@ export class Lifting implements ReactiveController {
   }
 
   private begin(card: Card, way: Moving['way']): void {
-    this.board.moving = { id: card.id, name: card.name, way, card, day: card.day, column: card.column, from: card.from, to: card.to };
+    this.board.moving = { id: card.id, name: card.title, way, card, day: card.day, column: card.column, from: card.from, to: card.to };
     this.board.lifted(card);
   }
 

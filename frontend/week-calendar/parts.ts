@@ -24,6 +24,12 @@ export function closure(one: Closure, week: Week): TemplateResult | typeof nothi
     ${one.label && to - from >= 20 ? html`<span>${one.label}</span>` : nothing}</div>`;
 }
 
+/** How many lines below the name there is room for. */
+function linesOf(card: Card): string[] {
+  const minutes = card.to - card.from;
+  return minutes >= 52 ? card.lines : card.lines.slice(0, 1);
+}
+
 /** The cards of one column; `first` is the one that the tab key reaches. */
 export function cards(of: { card: Card; index: number }[], week: Week, first: number, lifted: string): TemplateResult[] {
   const rows = lanes(of.map(({ card }) => card));
@@ -31,10 +37,10 @@ export function cards(of: { card: Card; index: number }[], week: Week, first: nu
     const share = 100 / rows[i].of;
     const side = `left: calc(${share * rows[i].lane}% + 2px); width: calc(${share}% - 4px)`;
     const movable = card.may.includes('move');
-    const looks = `card ${card.look}${isPast(card, week) ? ' past' : ''}${card.chosen ? ' chosen' : ''}${movable ? ' movable' : ''}${lifted !== '' && lifted === card.id ? ' lifted' : ''}`;
+    const looks = `card ${card.look}${isPast(card, week) ? ' past' : ''}${card.chosen ? ' chosen' : ''}${movable ? ' movable' : ''}${card.to - card.from < 35 ? ' short' : ''}${lifted !== '' && lifted === card.id ? ' lifted' : ''}`;
     return html`<button type="button" class=${looks} data-index=${index} style="${place(card.from, card.to, week)}; ${side}"
       tabindex=${index === first ? 0 : -1} aria-label=${card.spoken}>
-      <b>${card.name}</b>${card.lines.map((line, at) => html`<span class=${at === 0 ? 'mark' : ''}>${line}</span>`)}
+      <b>${card.name}</b>${linesOf(card).map((line, at) => html`<span class=${at === 0 ? 'mark' : ''}>${line}</span>`)}
       ${movable ? html`<i class="edge" data-edge></i>` : nothing}</button>`;
   });
 }
@@ -70,7 +76,7 @@ export function tip(moving: Moving, week: Week, reach: Reach | null, words: Sent
 }
 
 export function pop(card: Card, words: Sentences, act: (what: Act) => void): TemplateResult {
-  return html`<h3>${card.name}</h3>${card.facts.map((fact) => html`<p>${fact}</p>`)}
+  return html`<h3>${card.title}</h3>${card.facts.map((fact) => html`<p>${fact}</p>`)}
     ${card.may.length === 0 ? nothing : html`<div class="acts">${card.may.map((what) => html`
       <button type="button" data-act=${what} @click=${() => act(what)}>${words[what]}</button>`)}</div>`}`;
 }

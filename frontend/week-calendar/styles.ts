@@ -21,7 +21,7 @@ export const styles = css`
   .gutter span { position: absolute; right: 8px; transform: translateY(-8px); line-height: 16px; }
   .day { position: relative; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); border-inline-start: 1px solid var(--kw-line); }
   .day.today { background-color: color-mix(in srgb, var(--kw-accent-soft) 38%, transparent); }
-  .column { position: relative; min-width: 0; background: repeating-linear-gradient(to bottom, transparent 0 calc(var(--hour) - 1px), var(--kw-line) calc(var(--hour) - 1px) var(--hour)); contain: layout style; }
+  .column { position: relative; min-width: 0; background: repeating-linear-gradient(to bottom, transparent 0 calc(var(--hour) - 1px), var(--kw-line) calc(var(--hour) - 1px) var(--hour)); content-visibility: auto; }
   .column + .column { border-inline-start: 1px dashed var(--kw-line); }
 
   .closure { position: absolute; inset-inline: 0; display: grid; place-items: center; color: var(--kw-text-3); text-align: center; overflow: hidden; }
@@ -47,7 +47,9 @@ export const styles = css`
   .card.chosen::before { background: var(--kw-accent); }
   .card.chosen > * { color: var(--kw-accent-strong); }
   .card.movable { cursor: grab; }
-  .card:focus-visible { z-index: 3; }
+  .card:focus-visible { z-index: 3; outline-offset: -1px; }
+  .card.short b { display: inline; }
+  .card.short span { display: inline; margin-inline-start: 5px; }
   .card.lifted { border-style: dashed; opacity: .55; }
   .card .edge { position: absolute; inset: auto 0 0; height: 7px; cursor: ns-resize; touch-action: none; }
   .card:hover .edge::after { content: ''; position: absolute; inset: auto 35% 1px; height: 2px; border-radius: 2px; background: var(--kw-control); }

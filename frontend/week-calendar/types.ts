@@ -1,6 +1,6 @@
 /** What the server hands over; the counterpart is org.knotwise.schedule.ui.Wire. Minutes are of the practice's wall clock, from midnight. */
 
-export interface Day { label: string; short: string; number: string; spoken: string; today: boolean; holiday: string }
+export interface Day { label: string; shortName: string; number: string; spoken: string; today: boolean; holiday: string }
 
 export interface Column { name: string; spoken: string }
 
@@ -12,6 +12,7 @@ export interface Card {
   from: number;
   to: number;
   name: string;
+  title: string;
   lines: string[];
   spoken: string;
   look: 'plain' | 'first' | 'busy' | 'missed' | 'done';
@@ -24,7 +25,7 @@ export type Act = 'record' | 'chart' | 'move' | 'cancel';
 
 export interface Closure { day: number; column: number; from: number; to: number; why: 'outside' | 'break' | 'away' | 'holiday'; label: string }
 
-export interface Room { name: string; short: string; spoken: string[]; uses: { day: number; from: number; to: number }[] }
+export interface Room { name: string; shortName: string; spoken: string[]; uses: { day: number; from: number; to: number }[] }
 
 export interface Now { day: number; minute: number }
 

@@ -54,6 +54,7 @@ class ModulesTest {
                         "forecast",
                         "followups",
                         "caseload",
+                        "schedule",
                         "today",
                         "portal",
                         "exchange",

@@ -83,6 +83,8 @@ class StatementBudgetTest extends ViewTest {
                 3,
                 "recurring",
                 8,
+                "schedule",
+                8,
                 "clients/" + marta,
                 36,
                 "clients/" + marta + "/plan",
@@ -113,7 +115,7 @@ class StatementBudgetTest extends ViewTest {
 
     @Test
     void moreClientsTakeNoMoreStatements() {
-        Set<String> pages = Set.of("clients", "caseload", "today");
+        Set<String> pages = Set.of("clients", "caseload", "today", "schedule");
         Map<String, Long> few = pages.stream()
                 .collect(Collectors.toMap(page -> page, page -> statements(() -> SignedInAs.therapist(ines), page)));
         for (int i = 0; i < 30; i++) {

@@ -2,6 +2,7 @@ package org.knotwise.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.knotwise.shared.TimeSpan;
 
 /**
@@ -24,6 +25,20 @@ public record TreatmentTime(Duration length, Duration turnOver) {
         if (!isTurnOver(turnOver)) {
             throw new IllegalArgumentException("Turn-over is 0 to 120 minutes, in steps of 5; this one " + turnOver);
         }
+    }
+
+    /**
+     * The time of a treatment that names no service: the room is kept free as after one of the same length, or else as
+     * after the most careful one.
+     */
+    public static TreatmentTime likeServices(List<Service> services, Duration length) {
+        Duration turnOver = services.stream()
+                .filter(service -> service.length().equals(length))
+                .findFirst()
+                .map(Service::turnOver)
+                .or(() -> services.stream().map(Service::turnOver).max(Duration::compareTo))
+                .orElse(Duration.ZERO);
+        return new TreatmentTime(length, turnOver);
     }
 
     static boolean isLength(Duration length) {
