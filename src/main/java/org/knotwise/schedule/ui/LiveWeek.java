@@ -54,7 +54,7 @@ class LiveWeek {
     private void heard(CalendarNews news, SerializableRunnable inTheSession) {
         if (news.concerns(from, to) && waits.compareAndSet(false, true)) {
             // A session may be busy for long; the one who brings the news does not wait for it.
-            Thread.startVirtualThread(inTheSession::run);
+            Thread.startVirtualThread(inTheSession);
         }
     }
 
