@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * loaded.
  *
  * <p>If a parameter is a {@link org.knotwise.shared.ClientId}, the right must reach that client; a refusal is then told
- * as {@link org.knotwise.shared.NoSuchRecord}, exactly like a client that does not exist. Otherwise some role of the
+ * as {@link org.knotwise.shared.NoSuchRecord}, exactly like a client that does not exist. So it is for the client of each
+ * {@link org.knotwise.shared.OfClient} among the parameters and in collections there. Otherwise some role of the
  * caller must hold the right at all, and the method narrows what it reads by {@link Access#scope(Right)}.
  */
 @Documented

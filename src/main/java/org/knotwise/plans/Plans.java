@@ -138,6 +138,7 @@ public class Plans {
             return Outcome.refused("plan.notProposed");
         }
         plan.accept(name, portal.amGuardianOf(client), me(), now());
+        events.publishEvent(new PlanAccepted(client, id));
         return Outcome.done(id);
     }
 

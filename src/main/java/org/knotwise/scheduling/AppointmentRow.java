@@ -12,6 +12,7 @@ import org.knotwise.shared.ClientId;
  * @param session the plan's session that it carries; null if it belongs to no plan
  * @param serviceName by which it is held; null if nobody said
  * @param end when the treatment ends; the room's turn-over comes after it
+ * @param overruled why it stands there although its time was not free; null if it was
  */
 public record AppointmentRow(
         AppointmentId id,
@@ -24,7 +25,8 @@ public record AppointmentRow(
         @Nullable String serviceName,
         Instant start,
         Instant end,
-        AppointmentStatus status) {
+        AppointmentStatus status,
+        @Nullable String overruled) {
 
     @Override
     public boolean equals(@Nullable Object other) {

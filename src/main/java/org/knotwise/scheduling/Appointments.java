@@ -20,6 +20,7 @@ import org.knotwise.scheduling.internal.AppointmentRepository;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.knotwise.shared.Refusal;
 import org.springframework.data.domain.Limit;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class Appointments {
 
     private final AppointmentRepository appointments;
     private final Calendar calendar;
-    private final BookingDesk desk;
+    private final CalendarChanges changes;
     private final Access access;
     private final Practice practice;
     private final Clock clock;
@@ -39,13 +40,13 @@ public class Appointments {
     Appointments(
             AppointmentRepository appointments,
             Calendar calendar,
-            BookingDesk desk,
+            CalendarChanges changes,
             Access access,
             Practice practice,
             Clock clock) {
         this.appointments = appointments;
         this.calendar = calendar;
-        this.desk = desk;
+        this.changes = changes;
         this.access = access;
         this.practice = practice;
         this.clock = clock;
@@ -74,7 +75,11 @@ public class Appointments {
     @Transactional(propagation = Propagation.NEVER)
     @Needs(Right.APPOINTMENT_BOOK)
     public Booking book(ClientId client, BookingWish wish) {
-        return desk.book(client, wish);
+        return switch (changes.apply(List.of(new CalendarStep.Book(client, wish)))) {
+            case Change.Changed(var _, List<AppointmentRow> rows) -> new Booking.Booked(rows.getFirst());
+            case Change.NotFree(var _, List<FreeTime> nearest) -> new Booking.JustTaken(nearest);
+            case Change.Refused(var _, Refusal refusal) -> new Booking.Refused(refusal);
+        };
     }
 
     /**
@@ -82,12 +87,16 @@ public class Appointments {
      *
      * <p>Begins its own transaction, so the caller must be in none.
      *
-     * @return refused if it is not booked any more, or for {@link CancelReason#NO_SHOW} before it has begun
+     * @return refused if it is not booked any more or has begun, or for {@link CancelReason#NO_SHOW} if it has not
      */
     @Transactional(propagation = Propagation.NEVER)
     @Needs(Right.APPOINTMENT_BOOK)
     public Outcome<AppointmentId> cancel(ClientId client, AppointmentId id, CancelReason reason) {
-        return desk.cancel(client, id, reason);
+        return switch (changes.apply(List.of(new CalendarStep.Cancel(client, id, reason)))) {
+            case Change.Changed _ -> Outcome.done(id);
+            case Change.NotFree _ -> Outcome.refused("appointment.changedMeanwhile");
+            case Change.Refused(var _, Refusal refusal) -> Outcome.refused(refusal);
+        };
     }
 
     /** Notes that the visit was signed; part of the signature's transaction. */

@@ -3,13 +3,13 @@ package org.knotwise.scheduling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
@@ -26,7 +26,6 @@ import org.knotwise.scheduling.internal.ServiceRepository;
 import org.knotwise.scheduling.internal.ServiceRow;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
-import org.knotwise.shared.TimeSpan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,10 +66,17 @@ class Calendar {
         this.clock = clock;
     }
 
-    /** Whether there are such a therapist and such a room at all. */
-    boolean knows(AccountId therapist, RoomId room) {
-        return rooms.existsById(room.value())
-                && accounts.therapists().stream().anyMatch(known -> known.id().equals(therapist));
+    /** Throws unless all of these therapists and rooms are there. */
+    void requireKnown(Set<AccountId> therapists, Set<RoomId> wantedRooms) {
+        if (therapists.isEmpty()) {
+            return;
+        }
+        Set<AccountId> there = accounts.therapists().stream().map(Therapist::id).collect(Collectors.toSet());
+        Set<UUID> known = Set.copyOf(rooms.allIds());
+        if (!there.containsAll(therapists)
+                || !wantedRooms.stream().map(RoomId::value).allMatch(known::contains)) {
+            throw new NoSuchRecord();
+        }
     }
 
     /** What is wanted by a service, or by none; throws if there is no such service. */
@@ -85,63 +91,64 @@ class Calendar {
     /** Times to choose from, in one room each. */
     List<FreeTime> toChooseFrom(
             ClientId client, Wanted wanted, Set<AccountId> therapists, LocalDate from, LocalDate to) {
-        return new FreeTimes(facts(client, therapists, from, to), wanted).oneRoomEach(from, to);
+        return new FreeTimes(read(from, to).facts(client, therapists), wanted).oneRoomEach(from, to);
     }
 
-    boolean isFree(ClientId client, BookingWish wish) {
-        LocalDate day = LocalDate.ofInstant(wish.start(), practice.zone());
-        Wanted wanted = wanted(wish.treatment(), wish.service());
-        return new FreeTimes(facts(client, Set.of(wish.therapist()), day, day), wanted).isFree(wish.time());
-    }
-
-    /** The free times nearest to one that is not free, those of the same therapist first. */
-    List<FreeTime> nearest(ClientId client, BookingWish wish) {
+    /**
+     * The free times nearest to one that is not free, those of the same therapist first.
+     *
+     * @param givenBack appointments whose times count as free
+     * @param taken times that count as taken, beside those of the calendar
+     */
+    List<FreeTime> nearest(
+            ClientId client, Wanted wanted, FreeTime wish, Collection<UUID> givenBack, List<Occupied> taken) {
         LocalDate today = practice.today();
         LocalDate wished = later(LocalDate.ofInstant(wish.start(), practice.zone()), today);
         LocalDate from = later(wished.minusDays(DAYS_BEFORE), today);
-        Wanted wanted = wanted(wish.treatment(), wish.service());
-        return toChooseFrom(client, wanted, Set.of(), from, wished.plusDays(DAYS_AFTER)).stream()
-                .sorted(Comparator.comparing(
-                                (FreeTime free) -> !free.therapist().equals(wish.therapist()))
-                        .thenComparing(free -> wish.time().distanceTo(free)))
-                .limit(NEAREST)
-                .toList();
+        LocalDate to = wished.plusDays(DAYS_AFTER);
+        CalendarExtract extract = read(from, to);
+        extract.giveBack(givenBack);
+        taken.forEach(extract::take);
+        return new FreeTimes(extract.facts(client, Set.of()), wanted)
+                .oneRoomEach(from, to).stream()
+                        .sorted(Comparator.comparing(
+                                        (FreeTime free) -> !free.therapist().equals(wish.therapist()))
+                                .thenComparing(wish::distanceTo))
+                        .limit(NEAREST)
+                        .toList();
     }
 
     /** What would decide if nothing were booked yet, and nobody had to book within any limits. */
     CalendarFacts asIfNothingWereBooked(LocalDate from, LocalDate to) {
-        return facts(null, Set.of(), List.of(), from, to, Instant.MIN, LocalDate.MAX);
+        return extract(from, to, Instant.MIN, LocalDate.MAX, List.of()).facts(null, Set.of());
     }
 
-    private CalendarFacts facts(ClientId client, Set<AccountId> therapists, LocalDate from, LocalDate to) {
-        List<Occupied> occupied = occupied(new WallClock(practice.zone()), from, to);
-        Instant earliest = Instant.now(clock).plus(practice.policies().leastNotice());
-        LocalDate lastDay = practice.today().plusDays(practice.policies().bookAheadDays());
-        return facts(client, therapists, occupied, from, to, earliest, lastDay);
+    /** All that decides on treatments that begin on one of these days, both included. */
+    CalendarExtract read(LocalDate from, LocalDate to) {
+        return extract(
+                from,
+                to,
+                Instant.now(clock).plus(practice.policies().leastNotice()),
+                practice.today().plusDays(practice.policies().bookAheadDays()),
+                occupied(new WallClock(practice.zone()), from, to));
     }
 
-    private CalendarFacts facts(
-            @Nullable ClientId client,
-            Set<AccountId> therapists,
-            List<Occupied> occupied,
-            LocalDate from,
-            LocalDate to,
-            Instant earliest,
-            LocalDate lastDay) {
-        List<TimeSpan> ofClient = client == null
-                ? List.of()
-                : spansBy(Occupied::client, Occupied::treating, occupied).getOrDefault(client.value(), List.of());
-        return new CalendarFacts(
+    private CalendarExtract extract(
+            LocalDate from, LocalDate to, Instant earliest, LocalDate lastDay, List<Occupied> occupied) {
+        return new CalendarExtract(
                 practice.zone(),
                 earliest,
                 lastDay,
-                working(therapists, from, occupied),
-                places(occupied),
+                members(from),
+                rooms.findAllByOrderByNameAscIdAsc().stream()
+                        .map(RoomRow::room)
+                        .filter(Room::inUse)
+                        .toList(),
                 holidays.within(from, to).stream().map(HolidayRow::holiday).toList(),
-                ofClient);
+                occupied);
     }
 
-    /** All that could touch a treatment that begins on one of these days. */
+    /** All that could touch a treatment that begins on one of these days: the one place that says what is taken. */
     private List<Occupied> occupied(WallClock wall, LocalDate from, LocalDate to) {
         var longest = TreatmentTime.LONGEST.plus(TreatmentTime.LONGEST_TURN_OVER);
         Instant begin = wall.startOf(from);
@@ -149,37 +156,13 @@ class Calendar {
         return appointments.occupied(begin.minus(longest), begin, end);
     }
 
-    private List<CalendarFacts.Working> working(Set<AccountId> only, LocalDate from, List<Occupied> occupied) {
-        List<Therapist> therapists = accounts.therapists().stream()
-                .filter(therapist -> only.isEmpty() || only.contains(therapist.id()))
-                .toList();
+    private List<CalendarExtract.Member> members(LocalDate from) {
+        List<Therapist> therapists = accounts.therapists();
         Map<AccountId, TherapistProfile> known =
                 profiles.of(therapists.stream().map(Therapist::id).toList(), from);
-        Map<UUID, List<TimeSpan>> busy = spansBy(Occupied::therapist, Occupied::treating, occupied);
         return therapists.stream()
-                .map(therapist -> new CalendarFacts.Working(
-                        therapist.name(),
-                        Objects.requireNonNull(known.get(therapist.id())),
-                        busy.getOrDefault(therapist.id().value(), List.of())))
+                .map(one -> new CalendarExtract.Member(one.name(), Objects.requireNonNull(known.get(one.id()))))
                 .toList();
-    }
-
-    private List<CalendarFacts.Place> places(List<Occupied> occupied) {
-        Map<UUID, List<TimeSpan>> busy = spansBy(Occupied::room, Occupied::inRoom, occupied);
-        return rooms.findAllByOrderByNameAscIdAsc().stream()
-                .map(RoomRow::room)
-                .filter(Room::inUse)
-                .map(room -> new CalendarFacts.Place(
-                        room.id(),
-                        room.location(),
-                        room.equipment(),
-                        busy.getOrDefault(room.id().value(), List.of())))
-                .toList();
-    }
-
-    private static Map<UUID, List<TimeSpan>> spansBy(
-            Function<Occupied, UUID> whose, Function<Occupied, TimeSpan> span, List<Occupied> occupied) {
-        return occupied.stream().collect(Collectors.groupingBy(whose, Collectors.mapping(span, Collectors.toList())));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,5 +1,6 @@
 package org.knotwise.scheduling;
 
+import org.jspecify.annotations.Nullable;
 import org.knotwise.scheduling.internal.PostgresEars;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,23 +27,47 @@ class CalendarChannel implements SmartLifecycle {
         this.ears = ears;
     }
 
-    /** Must be called in a transaction. */
+    /** Must be called in a transaction; all that is said in one goes out together. */
     void send(CalendarNews news) {
-        if (ears.hear()) {
-            // The database delivers it when the transaction is committed, and not at all otherwise.
-            database.sql("select pg_notify(:channel, :message)")
-                    .param("channel", NAME)
-                    .param("message", news.message())
-                    .query((_, _) -> true)
-                    .list();
-            return;
+        Outgoing outgoing = (Outgoing) TransactionSynchronizationManager.getResource(this);
+        if (outgoing == null) {
+            outgoing = new Outgoing();
+            TransactionSynchronizationManager.bindResource(this, outgoing);
+            TransactionSynchronizationManager.registerSynchronization(outgoing);
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                watch.tell(news);
+        outgoing.news = outgoing.news == null ? news : outgoing.news.and(news);
+    }
+
+    /** What a transaction has to say. */
+    private final class Outgoing implements TransactionSynchronization {
+
+        private @Nullable CalendarNews news;
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            CalendarNews told = news;
+            if (told != null && ears.hear()) {
+                // The database delivers it when the transaction is committed, and not at all otherwise.
+                database.sql("select pg_notify(:channel, :message)")
+                        .param("channel", NAME)
+                        .param("message", told.message())
+                        .query((_, _) -> true)
+                        .list();
             }
-        });
+        }
+
+        @Override
+        public void afterCommit() {
+            CalendarNews told = news;
+            if (told != null && !ears.hear()) {
+                watch.tell(told);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(CalendarChannel.this);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.TimeSpan;
 
 /**
@@ -36,6 +37,10 @@ public record CalendarFacts(
         public Working {
             busy = List.copyOf(busy);
         }
+
+        private Working atAnyTime(@Nullable Service service) {
+            return new Working(name, profile.atAnyTime(service), busy);
+        }
     }
 
     /**
@@ -49,6 +54,21 @@ public record CalendarFacts(
             equipment = Set.copyOf(equipment);
             busy = List.copyOf(busy);
         }
+    }
+
+    /**
+     * What is left of these facts for a service if somebody overrules them: all therapists could work at any hour of any day and give the
+     * service. Whoever or whatever is taken is taken all the same, and the room must hold what the service needs.
+     */
+    CalendarFacts overruled(Instant from, @Nullable Service service) {
+        return new CalendarFacts(
+                zone,
+                from,
+                LocalDate.MAX,
+                therapists.stream().map(one -> one.atAnyTime(service)).toList(),
+                rooms,
+                List.of(),
+                clientBusy);
     }
 
     public CalendarFacts {

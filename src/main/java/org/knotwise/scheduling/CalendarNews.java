@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * That something changed in the calendar, and on which days of the practice; of what and of whom it says nothing.
@@ -30,6 +31,15 @@ public record CalendarNews(Set<LocalDate> days) {
     /** Whether something may have changed between these days, both included. */
     public boolean concerns(LocalDate from, LocalDate to) {
         return days.isEmpty() || days.stream().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+    }
+
+    /** Both together. */
+    CalendarNews and(CalendarNews other) {
+        if (days.isEmpty() || other.days.isEmpty()) {
+            return ofAnyDay();
+        }
+        return new CalendarNews(
+                Stream.concat(days.stream(), other.days.stream()).collect(Collectors.toSet()));
     }
 
     /** As it is sent. */

@@ -2,6 +2,8 @@ package org.knotwise.scheduling;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.internal.Appointment;
 import org.knotwise.scheduling.internal.AppointmentRepository;
@@ -33,6 +35,12 @@ class CalendarReporter {
     }
 
     @EventListener
+    void report(AppointmentMoved event) {
+        channel.send(new CalendarNews(
+                Stream.of(event.from(), event.to()).map(this::dayOf).collect(Collectors.toSet())));
+    }
+
+    @EventListener
     void report(CalendarSettingsChanged event) {
         channel.send(CalendarNews.ofAnyDay());
     }
@@ -43,5 +51,9 @@ class CalendarReporter {
                 .map(Appointment::startsAt)
                 .map(start -> LocalDate.ofInstant(start, practice.zone()))
                 .ifPresent(day -> channel.send(new CalendarNews(Set.of(day))));
+    }
+
+    private LocalDate dayOf(FreeTime time) {
+        return LocalDate.ofInstant(time.start(), practice.zone());
     }
 }

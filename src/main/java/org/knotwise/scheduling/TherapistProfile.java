@@ -37,6 +37,17 @@ public record TherapistProfile(
         return services.include(service.id()) && holds(service.qualifications(), day);
     }
 
+    /** The same therapist, if neither hours nor absences counted, nor whether he or she gives this service. */
+    TherapistProfile atAnyTime(@Nullable Service service) {
+        List<Held> needed = service == null
+                ? List.of()
+                : service.qualifications().stream()
+                        .map(qualification -> new Held(qualification, null))
+                        .toList();
+        return new TherapistProfile(
+                therapist, WeeklyHours.always(), List.of(), ServicesGiven.ALL, needed, trained, capacity, version);
+    }
+
     /** Whether the therapist has all of these, none of them expired on that day. */
     public boolean holds(Set<QualificationId> needed, LocalDate day) {
         return needed.stream()

@@ -41,7 +41,8 @@ public record TreatmentTime(Duration length, Duration turnOver) {
         return new TreatmentTime(length, turnOver);
     }
 
-    static boolean isLength(Duration length) {
+    /** Whether a treatment may take so long. */
+    public static boolean isLength(Duration length) {
         return length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0 && isInSteps(length);
     }
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ public record WeeklyHours(List<Shift> shifts) {
     /** Of somebody who does not work here. */
     public static WeeklyHours none() {
         return new WeeklyHours(List.of());
+    }
+
+    /** Of somebody who could come at any time, to the minute before midnight. */
+    static WeeklyHours always() {
+        return new WeeklyHours(Arrays.stream(DayOfWeek.values())
+                .map(day -> new Shift(day, LocalTime.MIN, LocalTime.of(23, 59)))
+                .toList());
     }
 
     /** The shifts of one day, in order. */

@@ -40,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Many book and cancel the same few therapists, rooms, clients and sessions at once. */
+/** Many book, move and cancel the same few therapists, rooms, clients and sessions at once. */
 @DatabaseTest
 @Import(Fixtures.class)
 class BookingUnderLoadTest {
@@ -56,6 +56,9 @@ class BookingUnderLoadTest {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private CalendarChanges changes;
 
     @Autowired
     private Fixtures fixtures;
@@ -245,6 +248,17 @@ class BookingUnderLoadTest {
                 switch (appointments.cancel(row.client(), row.id(), CancelReason.CLIENT)) {
                     case Outcome.Done<AppointmentId>(AppointmentId id) -> cancelled.add(id);
                     case Outcome.Refused<AppointmentId>(var _) -> mine.add(row);
+                }
+                continue;
+            }
+            if (!mine.isEmpty() && random.nextInt(3) == 0) {
+                int which = random.nextInt(mine.size());
+                AppointmentRow row = mine.get(which);
+                FreeTime to = wish(random, plans.getFirst()).time();
+                switch (changes.apply(List.of(new CalendarStep.Move(row.client(), row.id(), to)))) {
+                    case Change.Changed(var _, List<AppointmentRow> rows) -> mine.set(which, rows.getFirst());
+                    case Change.NotFree _ -> justTaken++;
+                    case Change.Refused _ -> refused++;
                 }
                 continue;
             }

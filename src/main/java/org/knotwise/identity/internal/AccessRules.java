@@ -2,8 +2,10 @@ package org.knotwise.identity.internal;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
+import org.knotwise.shared.OfClient;
 import org.knotwise.shared.RecordArchived;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,18 +74,25 @@ class AccessRules {
                     method.getDeclaringClass().getSimpleName() + "." + method.getName());
             log.warn("Refused: {}", refused);
             events.publishEvent(refused);
-            if (namesClient(method)) {
+            if (client.isPresent() || namesClient(method)) {
                 throw new NoSuchRecord();
             }
             throw new AccessDeniedException("Not for this role");
         }
 
-        /** All of them: who merges two records needs the right over both. */
+        /** All of them: who merges two records needs the right over both, and so does who moves the times of two. */
         private static List<ClientId> clientsOf(@Nullable Object[] arguments) {
-            return Arrays.stream(arguments)
-                    .filter(ClientId.class::isInstance)
-                    .map(ClientId.class::cast)
-                    .toList();
+            return Arrays.stream(arguments).flatMap(Gate::clientsOf).distinct().toList();
+        }
+
+        private static Stream<ClientId> clientsOf(@Nullable Object argument) {
+            return switch (argument) {
+                case ClientId client -> Stream.of(client);
+                case OfClient one -> Stream.of(one.client());
+                case Collection<?> several ->
+                    several.stream().filter(OfClient.class::isInstance).map(one -> ((OfClient) one).client());
+                case null, default -> Stream.empty();
+            };
         }
 
         private static boolean namesClient(Method method) {

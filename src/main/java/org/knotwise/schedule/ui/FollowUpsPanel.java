@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.followups.FollowUpFilter;
+import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.FollowUpRow;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.identity.Access;
@@ -29,6 +32,8 @@ import org.knotwise.shared.ui.Words;
 @org.springframework.stereotype.Component
 class FollowUpsPanel implements SchedulePanel {
 
+    private static final FollowUpFilter TO_BOOK =
+            new FollowUpFilter(Set.of(FollowUpKind.NEXT_APPOINTMENT), null, FollowUpFilter.When.ALL);
     private static final int LOOKED_AT = 30;
     private static final int SHOWN = 6;
 
@@ -52,7 +57,7 @@ class FollowUpsPanel implements SchedulePanel {
         if (!access.may(Right.FOLLOW_UP) || !desk.books()) {
             return Optional.empty();
         }
-        List<FollowUpRow> toBook = followUps.due(0, LOOKED_AT).stream()
+        List<FollowUpRow> toBook = followUps.list(TO_BOOK, 0, LOOKED_AT).stream()
                 .filter(row -> row.session() != null)
                 .toList();
         var card = new CardSection(Words.of("schedule.followUps"));

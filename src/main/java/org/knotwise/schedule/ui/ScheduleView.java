@@ -210,7 +210,7 @@ class ScheduleView extends Page
 
     @Override
     public void lifted(AppointmentId appointment) {
-        shown().known(appointment).ifPresent(entry -> calendar.reach(cards.reach(entry, shown())));
+        shown().known(appointment).ifPresent(entry -> calendar.reach(Optional.of(cards.reach(entry, shown()))));
     }
 
     @Override

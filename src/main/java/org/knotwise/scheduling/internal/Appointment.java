@@ -16,6 +16,7 @@ import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.BookingWish;
 import org.knotwise.scheduling.CancelReason;
+import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.ServiceId;
 import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.shared.ClientId;
@@ -39,6 +40,7 @@ public class Appointment {
     private Instant startsAt;
     private Instant endsAt;
     private Instant roomFreeAt;
+    private @Nullable String overruled;
 
     @Enumerated(EnumType.STRING)
     private AppointmentStatus status;
@@ -58,10 +60,11 @@ public class Appointment {
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {} // for JPA
 
-    private Appointment(ClientId client, BookingWish wish, AccountId by, Instant at) {
+    private Appointment(
+            ClientId client, UUID id, BookingWish wish, @Nullable String overruled, AccountId by, Instant at) {
         SessionId session = wish.session();
         ServiceId service = wish.service();
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.clientId = client.value();
         this.sessionId = session == null ? null : session.value();
         this.liveSessionId = sessionId;
@@ -71,13 +74,26 @@ public class Appointment {
         this.startsAt = wish.start();
         this.endsAt = startsAt.plus(wish.length());
         this.roomFreeAt = endsAt.plus(wish.turnOver());
+        this.overruled = overruled;
         this.status = AppointmentStatus.BOOKED;
         this.bookedBy = by.value();
         this.bookedAt = at;
     }
 
-    public static Appointment booked(ClientId client, BookingWish wish, AccountId by, Instant at) {
-        return new Appointment(client, wish, by, at);
+    public static Appointment booked(
+            ClientId client, UUID id, BookingWish wish, @Nullable String overruled, AccountId by, Instant at) {
+        return new Appointment(client, id, wish, overruled, by, at);
+    }
+
+    /** It takes place elsewhere; the room's turn-over stays as long as it was. */
+    public void move(FreeTime to, @Nullable String whyOverruled) {
+        require(AppointmentStatus.BOOKED);
+        roomFreeAt = to.end().plus(time().turnOver());
+        therapistId = to.therapist().value();
+        roomId = to.room().value();
+        startsAt = to.start();
+        endsAt = to.end();
+        overruled = whyOverruled;
     }
 
     /** It does not take place; its session may be booked again. */
@@ -129,6 +145,10 @@ public class Appointment {
     /** How much time it was booked for. */
     public TreatmentTime time() {
         return new TreatmentTime(Duration.between(startsAt, endsAt), Duration.between(endsAt, roomFreeAt));
+    }
+
+    public Place place() {
+        return new Place(therapistId, roomId, startsAt, endsAt, roomFreeAt, overruled);
     }
 
     public UUID therapist() {

@@ -23,7 +23,8 @@ public record AppointmentListing(
         @Nullable String serviceName,
         Instant start,
         Instant end,
-        AppointmentStatus status) {
+        AppointmentStatus status,
+        @Nullable String overruled) {
 
     public AppointmentRow row() {
         return new AppointmentRow(
@@ -37,6 +38,7 @@ public record AppointmentListing(
                 serviceName,
                 start,
                 end,
-                status);
+                status,
+                overruled);
     }
 }

@@ -1,6 +1,7 @@
 package org.knotwise.scheduling.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +16,20 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
     String LISTING = """
             select new org.knotwise.scheduling.internal.AppointmentListing(
                 a.id, a.clientId, a.sessionId, a.therapistId, t.displayName, a.roomId, r.name, s.name,
-                a.startsAt, a.endsAt, a.status)
+                a.startsAt, a.endsAt, a.status, a.overruled)
             from Appointment a join Account t on t.id = a.therapistId join RoomRow r on r.id = a.roomId
                 left join ServiceRow s on s.id = a.serviceId
             """;
-
-    Appointment saveAndFlush(Appointment appointment);
 
     /** For what asks for nobody: who may know of it must have been asked before. */
     Optional<Appointment> findById(UUID id);
 
     Optional<Appointment> findByIdAndClientId(UUID id, UUID clientId);
+
+    List<Appointment> findByIdIn(Collection<UUID> ids);
+
+    @Query(LISTING + "where a.id in :ids")
+    List<AppointmentListing> listings(Collection<UUID> ids);
 
     @Query(LISTING + "where a.id = :id and a.clientId = :clientId")
     Optional<AppointmentListing> listing(UUID id, UUID clientId);
@@ -54,7 +58,7 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
      */
     @Query("""
             select new org.knotwise.scheduling.internal.Occupied(
-                a.therapistId, a.roomId, a.clientId, a.startsAt, a.endsAt, a.roomFreeAt)
+                a.id, a.therapistId, a.roomId, a.clientId, a.startsAt, a.endsAt, a.roomFreeAt)
             from Appointment a
             where a.startsAt >= :earliest and a.startsAt < :to and a.roomFreeAt > :from
               and a.status in (org.knotwise.scheduling.AppointmentStatus.BOOKED,

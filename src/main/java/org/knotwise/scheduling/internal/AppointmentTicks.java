@@ -34,24 +34,28 @@ public class AppointmentTicks {
         this.needed = "H2".equals(JdbcUtils.extractDatabaseMetaData(source, DatabaseMetaData::getDatabaseProductName));
     }
 
-    /** Takes the time of a live appointment, which must be in the database already. */
-    public void take(Appointment appointment) {
+    /** Takes the times of live appointments, which must be in the database already. */
+    public void take(Collection<Appointment> live) {
         if (!needed) {
             return;
         }
         List<Object[]> rows = new ArrayList<>();
-        add(rows, Resource.Kind.CLIENT, appointment.client(), appointment, appointment.endsAt());
-        add(rows, Resource.Kind.ROOM, appointment.room(), appointment, appointment.roomFreeAt());
-        add(rows, Resource.Kind.THERAPIST, appointment.therapist(), appointment, appointment.endsAt());
+        for (Appointment appointment : live) {
+            add(rows, Resource.Kind.CLIENT, appointment.client(), appointment, appointment.endsAt());
+            add(rows, Resource.Kind.ROOM, appointment.room(), appointment, appointment.roomFreeAt());
+            add(rows, Resource.Kind.THERAPIST, appointment.therapist(), appointment, appointment.endsAt());
+        }
         database.batchUpdate(INSERT, rows);
     }
 
-    /** Gives back the time of an appointment that is not live any more. */
-    public void giveBack(Appointment appointment) {
+    /** Gives back the times of appointments that are not live any more, or not there. */
+    public void giveBack(Collection<Appointment> left) {
         if (needed) {
-            database.update(
+            database.batchUpdate(
                     "delete from appointment_tick where appointment_id = ?",
-                    appointment.id().value());
+                    left.stream()
+                            .map(appointment -> new Object[] {appointment.id().value()})
+                            .toList());
         }
     }
 

@@ -49,7 +49,8 @@ class AppointmentsMerge implements ClientMergePart {
 
     @Override
     public List<MergedTable> tables() {
-        return List.of(MergedTable.of("appointment", "merge.moves.appointments"));
+        return List.of(
+                MergedTable.of("appointment", "merge.moves.appointments"), MergedTable.of("appointment_history"));
     }
 
     @Override

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.knotwise.shared.TimeSpan;
 
-/** Whom and what a live appointment occupies, and for how long. */
-public record Occupied(UUID therapist, UUID room, UUID client, Instant startsAt, Instant endsAt, Instant roomFreeAt) {
+/**
+ * Whom and what a live appointment occupies, and for how long.
+ *
+ * @param id of the appointment
+ */
+public record Occupied(
+        UUID id, UUID therapist, UUID room, UUID client, Instant startsAt, Instant endsAt, Instant roomFreeAt) {
 
     /** Of the therapist and the client. */
     public TimeSpan treating() {

@@ -1,0 +1,103 @@
+package org.knotwise.scheduling;
+
+import java.util.List;
+import java.util.Optional;
+import org.knotwise.identity.Needs;
+import org.knotwise.identity.Right;
+import org.knotwise.scheduling.internal.Occupied;
+import org.knotwise.shared.Refusal;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes the calendar: books, moves and cancels any number of appointments as one, all or nothing.
+ *
+ * @see "docs/decisions/0016-changes-of-the-calendar-are-one.md"
+ */
+@org.springframework.stereotype.Service // the simple name is this module's own word
+public class CalendarChanges {
+
+    /** How many steps one change may have. */
+    public static final int MOST_STEPS = 200;
+
+    private static final int ATTEMPTS = 3;
+
+    private final ChangeBounds bounds;
+    private final ChangeDesk desk;
+    private final LockedChanges changes;
+    private final Calendar calendar;
+    private final ChangeSheets sheets;
+
+    CalendarChanges(
+            ChangeBounds bounds, ChangeDesk desk, LockedChanges changes, Calendar calendar, ChangeSheets sheets) {
+        this.bounds = bounds;
+        this.desk = desk;
+        this.changes = changes;
+        this.calendar = calendar;
+        this.sheets = sheets;
+    }
+
+    /**
+     * Does all of the steps if each time that they take is free, as {@link FreeTimes} says, once all that they give back
+     * is given back: two appointments may change places. A step sees what those before it took. Nobody else can take a time
+     * in between; whoever comes second is told as {@link Change.NotFree}.
+     *
+     * <p>Refused are more than {@link #MOST_STEPS} steps, two of one appointment, moving and cancelling what is over, cancelled
+     * or has begun (but that a client did not come is noted only then), and whatever {@link Appointments#book} refuses.
+     * Somebody may overrule the settings with a reason, but never an overlap. An appointment that is not there, or is
+     * another client's than the step says, is no such record.
+     *
+     * <p>Begins its own transaction, so the caller must be in none.
+     *
+     * @param steps at least one; the right is asked for the client of each
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    @Needs(Right.APPOINTMENT_BOOK)
+    public Change apply(List<CalendarStep> steps) {
+        return bounds.objection(steps).orElseGet(() -> begin(List.copyOf(steps)));
+    }
+
+    private Change begin(List<CalendarStep> steps) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            // What is read before the locks only tells which rows to lock; under them it is read again.
+            ChangeSheet sheet = sheets.read(steps);
+            try {
+                var resources = sheet.resources();
+                Optional<Change> done =
+                        changes.run(resources, transaction -> desk.carryOut(steps, resources, transaction));
+                if (done.isPresent()) {
+                    return done.get() instanceof Change.NotFree(CalendarStep step, var _)
+                            ? notFree(sheet, step)
+                            : done.get();
+                }
+            } catch (Contended e) {
+                return contended(sheet);
+            }
+        }
+        return contended(sheets.read(steps));
+    }
+
+    private Change contended(ChangeSheet sheet) {
+        List<CalendarStep> steps = sheet.steps();
+        return steps.stream()
+                .filter(step -> ChangeSheet.wished(step).isPresent())
+                .findFirst()
+                .map(step -> notFree(sheet, step))
+                .orElseGet(() -> new Change.Refused(steps.getFirst(), Refusal.of("appointment.changedMeanwhile")));
+    }
+
+    /** The nearest times are looked up when the locks are released: for the one whose time is gone, not for others to wait. */
+    private Change notFree(ChangeSheet sheet, CalendarStep step) {
+        List<Taking> takings = sheet.takings(calendar::wanted);
+        Taking lost = takings.stream()
+                .filter(one -> one.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+        List<Occupied> others = takings.stream()
+                .filter(one -> !one.appointment().equals(lost.appointment()))
+                .map(Taking::occupied)
+                .toList();
+        return new Change.NotFree(
+                step, calendar.nearest(step.client(), lost.wanted(), lost.time(), sheet.leaving(), others));
+    }
+}
