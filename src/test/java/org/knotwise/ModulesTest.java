@@ -56,6 +56,7 @@ class ModulesTest {
                         "forecast",
                         "followups",
                         "caseload",
+                        "schedule",
                         "today",
                         "portal",
                         "exchange",

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * offered once it cannot be undone any more; an appointment that is there ends the waiting for it.
  */
 @Component
-class CalendarWatch {
+class WaitlistWatch {
 
     /** So long a change of the calendar may be undone. */
     private static final Duration MAY_BE_UNDONE = Duration.ofMinutes(3);
@@ -36,7 +36,7 @@ class CalendarWatch {
     private final Appointments appointments;
     private final Clock clock;
 
-    CalendarWatch(
+    WaitlistWatch(
             EntryRepository entries, OfferRepository offers, FreedTimes freed, Appointments appointments, Clock clock) {
         this.entries = entries;
         this.offers = offers;
@@ -71,7 +71,7 @@ class CalendarWatch {
         answer(booked.client(), row.therapist(), row.start());
         if (booked.session() != null) {
             entries.waitingOf(booked.client().value()).stream()
-                    .filter(CalendarWatch::isForNextSession)
+                    .filter(WaitlistWatch::isForNextSession)
                     .forEach(entry -> entry.end(EntryStatus.PLACED, now()));
         }
     }
