@@ -66,10 +66,12 @@ export class KnotwiseWeekCalendar extends LitElement implements Board {
     window.clearInterval(this.tick);
   }
 
-  /** The server has nothing to do with it any more: what was lifted stands where it came from. */
+  /** It was answered: what was lifted stands where the calendar says, and the keyboard is there again. */
   settle(): void {
+    const asked = this.moving?.way === 'asked' ? this.moving.id : '';
     this.moving = null;
-    this.reach = null;
+    const index = asked ? this.week.cards.findIndex((card) => card.id === asked) : -1;
+    if (index >= 0) this.focusCard(index);
   }
 
   // What the controller tells
@@ -132,6 +134,9 @@ export class KnotwiseWeekCalendar extends LitElement implements Board {
         this.shownDay = Math.max(0, today);
         this.shownColumn = 0;
         this.at = -1;
+      } else {
+        const id = old.cards[this.at]?.id;
+        this.at = id ? this.week.cards.findIndex((card) => card.id === id) : -1;
       }
       this.shownColumn = Math.min(this.shownColumn, Math.max(0, this.week.columns.length - 1));
       if (this.moving?.card && !this.week.cards.some((card) => card.id === this.moving?.id)) this.settle();

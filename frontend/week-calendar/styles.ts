@@ -37,8 +37,8 @@ export const styles = css`
   .card.past { background: var(--kw-sunken); }
   .card.past b { color: var(--kw-text-2); font-weight: 500; }
   .card.past::before { background: var(--kw-line-2); }
-  .card.first::before { background: var(--kw-text); }
-  .card.first .mark { color: var(--kw-text); font-weight: 500; }
+  .card.first:not(.past)::before { background: var(--kw-text); }
+  .card.first:not(.past) .mark { color: var(--kw-text); font-weight: 500; }
   .card.missed b { text-decoration: line-through; }
   .card.busy { border-style: dashed; background: var(--kw-sunken); cursor: default; }
   .card.busy::before { content: none; }

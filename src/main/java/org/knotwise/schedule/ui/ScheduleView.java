@@ -60,6 +60,7 @@ class ScheduleView extends Page
     private transient @Nullable ScheduleAddress address;
     private transient @Nullable Board board;
     private transient @Nullable SessionOffer offer;
+    private transient @Nullable AppointmentId lifted;
 
     ScheduleView(
             WeekBook weeks,
@@ -122,8 +123,16 @@ class ScheduleView extends Page
         calendar.show(new BoardDrawing(shown, rights, practice.now()).week());
         offer = offerOf(wanted, shown);
         calendar.offer(offer == null ? List.of() : offer.fits(shown));
-        calendar.reach(Optional.ofNullable(offer).map(one -> one.reach(shown)));
+        showReach(shown);
         showHead(shown);
+    }
+
+    /** Where what is lifted may go, or else what is to be booked. */
+    private void showReach(Board shown) {
+        calendar.reach(Optional.ofNullable(lifted)
+                .flatMap(shown::known)
+                .map(entry -> cards.reach(entry, shown))
+                .or(() -> Optional.ofNullable(offer).map(one -> one.reach(shown))));
     }
 
     private @Nullable SessionOffer offerOf(ScheduleAddress wanted, Board shown) {
@@ -210,7 +219,8 @@ class ScheduleView extends Page
 
     @Override
     public void lifted(AppointmentId appointment) {
-        shown().known(appointment).ifPresent(entry -> calendar.reach(Optional.of(cards.reach(entry, shown()))));
+        lifted = appointment;
+        showReach(shown());
     }
 
     @Override
@@ -221,7 +231,8 @@ class ScheduleView extends Page
 
     @Override
     public void putBack() {
-        calendar.reach(Optional.ofNullable(offer).map(one -> one.reach(shown())));
+        lifted = null;
+        showReach(shown());
     }
 
     @Override
@@ -230,6 +241,7 @@ class ScheduleView extends Page
     }
 
     private void settle() {
+        lifted = null;
         read();
         calendar.settle();
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.shared.ui.Words;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** The days of the calendar in the browser. It is given everything and decides nothing. */
 @Tag("kw-week-calendar")
@@ -104,11 +105,9 @@ class WeekCalendar extends Component implements HasStyle {
 
     /** Says where what was lifted may go; empty if nothing is lifted. */
     void reach(Optional<Wire.Reach> reach) {
-        if (reach.isPresent()) {
-            getElement().setPropertyBean("reach", reach.get());
-        } else {
-            getElement().setPropertyBean("reach", null);
-        }
+        reach.ifPresentOrElse(
+                one -> getElement().setPropertyBean("reach", one),
+                () -> getElement().setPropertyJson("reach", NullNode.getInstance()));
     }
 
     /** What was dropped was answered: it stands where the calendar says. */

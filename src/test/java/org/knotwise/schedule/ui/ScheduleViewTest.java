@@ -113,7 +113,7 @@ class ScheduleViewTest extends ViewTest {
 
         Instant end = Instant.now().plus(SOON);
         while (week().toString().equals(before) && Instant.now().isBefore(end)) {
-            MockVaadin.clientRoundtrip();
+            MockVaadin.clientRoundtrip(true);
             Thread.sleep(20);
         }
         assertThat(week().toString()).contains(added.id().toString());
