@@ -52,11 +52,13 @@ public class MovedScore implements EasyScoreCalculator<MovedVisits, HardMediumSo
         }
         Spot first = one.present();
         Spot second = other.present();
-        boolean shared = one.client().equals(other.client())
-                || first.time().therapist().equals(second.time().therapist());
-        return (shared && first.treating().overlaps(second.treating()))
-                || (first.time().room().equals(second.time().room())
-                        && first.inRoom().overlaps(second.inRoom()));
+        return first.isInRoomAtOnceWith(second)
+                && (first.time().room().equals(second.time().room())
+                        || (first.isAtOnceWith(second)
+                                && (one.client().equals(other.client())
+                                        || first.time()
+                                                .therapist()
+                                                .equals(second.time().therapist()))));
     }
 
     private static int broken(Spot before, Spot after, Gap gap) {
