@@ -33,9 +33,8 @@ final class AwayPlacing {
             .withPhases(
                     new ConstructionHeuristicPhaseConfig(),
                     new LocalSearchPhaseConfig().withMoveSelectorConfig(moves()))
-            .withTerminationConfig(new TerminationConfig()
-                    .withSpentLimit(LONGEST)
-                    .withUnimprovedStepCountLimit(STEPS_WITHOUT_GAIN)));
+            .withTerminationConfig(
+                    new TerminationConfig().withSpentLimit(LONGEST).withUnimprovedStepCountLimit(STEPS_WITHOUT_GAIN)));
 
     private AwayPlacing() {}
 
