@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.ClientDetails;
@@ -20,6 +22,7 @@ import org.knotwise.scheduling.CalendarFacts;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.FreeTimes;
 import org.knotwise.scheduling.MovableAppointment;
+import org.knotwise.scheduling.RoomId;
 import org.knotwise.scheduling.Wanted;
 import org.knotwise.series.MovedVisit.Beside;
 import org.knotwise.shared.ClientId;
@@ -35,16 +38,24 @@ final class AwayLines {
             ClientDetails client,
             @Nullable Placed own) {}
 
+    /** Of more, the cheapest. */
+    private static final int MOST_OPTIONS = 1_000;
+
+    private static final RoomId ANY = new RoomId(new UUID(0, 0));
+
     private final Away away;
     private final PlacingClock clock;
+    private final int count;
     private final LocalDate from;
     private final LocalDate to;
     private final List<Line> lines = new ArrayList<>();
     private final List<MovedVisit> visits = new ArrayList<>();
     private final Map<AppointmentId, Integer> places = new HashMap<>();
 
-    AwayLines(Away away, ZoneId zone, LocalDate from, LocalDate to) {
+    /** @param count how many appointments there will be */
+    AwayLines(Away away, int count, ZoneId zone, LocalDate from, LocalDate to) {
         this.away = away;
+        this.count = count;
         this.clock = new PlacingClock(zone);
         this.from = from;
         this.to = to;
@@ -120,12 +131,36 @@ final class AwayLines {
             @Nullable Beside after,
             boolean alone,
             CalendarFacts facts) {
-        return new FreeTimes(facts, new Wanted(one.time(), one.service()))
+        List<Spot> spots = new FreeTimes(facts, new Wanted(one.time(), one.service()))
                 .all(from, to).stream()
-                        .filter(time -> !time.therapist().equals(away.therapist()) || !away.includes(clock.day(time)))
+                        .filter(time -> !time.therapist().equals(away.therapist())
+                                || !away.includes(clock.day(time)))
                         .map(time -> spot(time, one.time().turnOver(), cost(old, time, alone)))
                         .filter(spot -> suits(before, spot) && suits(spot, after))
+                        .sorted(Comparator.comparingInt(spot -> cost(before, spot, after)))
                         .toList();
+        // The others that move can take one room each, so of as many rooms as there are appointments one is left.
+        Map<FreeTime, Integer> rooms = new HashMap<>();
+        return spots.stream()
+                .filter(spot -> rooms.merge(anyRoom(spot.time()), 1, Integer::sum) <= count)
+                .limit(MOST_OPTIONS)
+                .toList();
+    }
+
+    private static FreeTime anyRoom(FreeTime time) {
+        return new FreeTime(time.start(), time.end(), time.therapist(), ANY);
+    }
+
+    /** By itself and with the sessions beside it that stand. */
+    private static int cost(@Nullable Beside before, Spot spot, @Nullable Beside after) {
+        int cost = spot.cost();
+        if (before != null && before.standing() != null) {
+            cost += MovedScore.step(before.standing(), spot, before.gap());
+        }
+        if (after != null && after.standing() != null) {
+            cost += MovedScore.step(spot, after.standing(), after.gap());
+        }
+        return cost;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.knotwise.series;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.knotwise.plans.Gap;
 import org.knotwise.series.MovedVisit.Beside;
 
@@ -66,8 +65,8 @@ public class MovedScore implements EasyScoreCalculator<MovedVisits, HardMediumSo
     }
 
     /** What going from one session to the next costs. */
-    static int step(Spot before, Spot after, @Nullable Gap gap) {
-        return (gap == null ? 0 : PlacingCosts.gap(after.day() - before.day(), gap))
+    static int step(Spot before, Spot after, Gap gap) {
+        return PlacingCosts.gap(after.day() - before.day(), gap)
                 + PlacingCosts.change(before.time().therapist(), after.time().therapist())
                 + PlacingCosts.change(before.time().room(), after.time().room())
                 + PlacingCosts.start(after.minute() - before.minute());
