@@ -83,6 +83,7 @@ class StatementBudgetTest extends ViewTest {
                 Map.entry("follow-ups", 2),
                 Map.entry("caseload", 3),
                 Map.entry("recurring", 8),
+                Map.entry("schedule", 8),
                 Map.entry(record, 36),
                 Map.entry(record + "/plan", 16),
                 Map.entry(record + "/plans/" + plan, 30),
@@ -111,7 +112,7 @@ class StatementBudgetTest extends ViewTest {
 
     @Test
     void moreClientsTakeNoMoreStatements() {
-        Set<String> pages = Set.of("clients", "caseload", "today");
+        Set<String> pages = Set.of("clients", "caseload", "today", "schedule");
         Map<String, Long> few = pages.stream()
                 .collect(Collectors.toMap(page -> page, page -> statements(() -> SignedInAs.therapist(ines), page)));
         for (int i = 0; i < 30; i++) {

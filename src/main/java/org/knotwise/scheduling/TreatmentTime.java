@@ -46,7 +46,8 @@ public record TreatmentTime(Duration length, Duration turnOver) {
                         .orElse(Duration.ZERO));
     }
 
-    static boolean isLength(Duration length) {
+    /** Whether a treatment may take so long. */
+    public static boolean isLength(Duration length) {
         return length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0 && isInSteps(length);
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -36,7 +35,6 @@ import org.knotwise.shared.ui.Words;
 
 /** Places what a therapist who is away cannot hold; nothing moves before somebody has seen what changes for whom. */
 @Route("schedule/away")
-@Menu(title = "nav.away", icon = "calendar-days", order = 3.7)
 @RolesAllowed({Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
 class AwayView extends Page implements HasDynamicTitle, HasCrumb {
 
