@@ -274,6 +274,12 @@ public class Plans {
         return seriesOf(visible(client, id).details());
     }
 
+    /** All sessions of the plan that has this session, as whoever books them may know them. */
+    @Needs(Right.APPOINTMENT_READ)
+    public PlanSeries seriesWith(ClientId client, SessionId session) {
+        return seriesOf(planOf(client, session).details());
+    }
+
     /** The sessions of the plan that is accepted or carried out; empty if there is none. */
     @Needs(Right.APPOINTMENT_READ)
     public Optional<PlanSeries> seriesUnderWay(ClientId client) {

@@ -3,7 +3,6 @@ package org.knotwise.series;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.knotwise.plans.Gap;
 import org.knotwise.series.MovedVisit.Beside;
 
@@ -52,11 +51,13 @@ public class MovedScore implements EasyScoreCalculator<MovedVisits, HardMediumSo
         }
         Spot first = one.present();
         Spot second = other.present();
-        boolean shared = one.client().equals(other.client())
-                || first.time().therapist().equals(second.time().therapist());
-        return (shared && first.treating().overlaps(second.treating()))
-                || (first.time().room().equals(second.time().room())
-                        && first.inRoom().overlaps(second.inRoom()));
+        return first.isInRoomAtOnceWith(second)
+                && (first.time().room().equals(second.time().room())
+                        || (first.isAtOnceWith(second)
+                                && (one.client().equals(other.client())
+                                        || first.time()
+                                                .therapist()
+                                                .equals(second.time().therapist()))));
     }
 
     private static int broken(Spot before, Spot after, Gap gap) {
@@ -64,8 +65,8 @@ public class MovedScore implements EasyScoreCalculator<MovedVisits, HardMediumSo
     }
 
     /** What going from one session to the next costs. */
-    static int step(Spot before, Spot after, @Nullable Gap gap) {
-        return (gap == null ? 0 : PlacingCosts.gap(after.day() - before.day(), gap))
+    static int step(Spot before, Spot after, Gap gap) {
+        return PlacingCosts.gap(after.day() - before.day(), gap)
                 + PlacingCosts.change(before.time().therapist(), after.time().therapist())
                 + PlacingCosts.change(before.time().room(), after.time().room())
                 + PlacingCosts.start(after.minute() - before.minute());

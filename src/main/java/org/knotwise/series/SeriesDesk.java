@@ -96,7 +96,7 @@ class SeriesDesk {
         LocalDate to = lastDay(series, wishes, from);
         var lines = new SeriesLines(
                 series,
-                held(client),
+                live(appointments.of(client)),
                 new SeriesWishes(
                         preferences(wishes.preferences(), details),
                         wishes.service(),
@@ -205,9 +205,9 @@ class SeriesDesk {
         return able;
     }
 
-    /** The live appointments of the client's sessions. */
-    private Map<SessionId, AppointmentRow> held(ClientId client) {
-        return appointments.of(client).stream()
+    /** Of a client's appointments those that are booked or were held, by the session that they carry. */
+    static Map<SessionId, AppointmentRow> live(List<AppointmentRow> all) {
+        return all.stream()
                 .filter(row -> row.session() != null)
                 .filter(row -> row.status() == AppointmentStatus.BOOKED || row.status() == AppointmentStatus.DONE)
                 .collect(Collectors.toMap(row -> Objects.requireNonNull(row.session()), Function.identity()));
