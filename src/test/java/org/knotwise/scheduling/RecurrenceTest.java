@@ -103,9 +103,11 @@ class RecurrenceTest {
         List<LocalDate> found = new ArrayList<>();
         LocalDate firstMonday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (LocalDate day = from; ; day = day.plusDays(1)) {
-            if (end instanceof End.Until(LocalDate last) && day.isAfter(last)
-                    || end instanceof End.Count(int times) && found.size() == times
-                    || found.size() == 53) {
+            boolean over = switch (end) {
+                case End.Until(LocalDate last) -> day.isAfter(last);
+                case End.Count(int times) -> found.size() == times;
+            };
+            if (over || found.size() == 53) {
                 return found;
             }
             LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
