@@ -287,8 +287,10 @@ class WaitlistTest {
         ClientId urgent = fixtures.clientOf(ines);
         PlanDetails plan = fixtures.acceptedPlan(urgent, 3, new Gap(1, 1, 1));
         SessionId first = plan.sessions().getFirst().id();
-        clock.moveTo(Care.at(TODAY.minusDays(6), "12:30"));
-        care.hold(care.book(urgent, first, Care.at(TODAY.minusDays(5), "11:00")));
+        clock.moveTo(Care.at(TODAY.minusDays(6), "10:00"));
+        AppointmentRow visit = care.book(urgent, first, Care.at(TODAY.minusDays(5), "11:00"));
+        clock.moveTo(visit.end());
+        care.hold(visit);
         clock.moveTo(Care.at(TODAY, "10:05"));
         SignedInAs.manager(maren)
                 .run(() -> waitlist.add(urgent, wish(null, Set.of())).orThrow());
