@@ -48,6 +48,8 @@ class ModulesTest {
                         "papers",
                         "plans",
                         "scheduling",
+                        "series",
+                        "waitlist",
                         "settings",
                         "visits",
                         "homecare",

@@ -268,6 +268,37 @@ public class Plans {
                 .orElseThrow(NoSuchRecord::new);
     }
 
+    /** All sessions of a plan in order, as whoever books them may know them; a draft is shown to the care team only. */
+    @Needs(Right.APPOINTMENT_READ)
+    public PlanSeries series(ClientId client, PlanId id) {
+        return seriesOf(visible(client, id).details());
+    }
+
+    /** All sessions of the plan that has this session, as whoever books them may know them. */
+    @Needs(Right.APPOINTMENT_READ)
+    public PlanSeries seriesWith(ClientId client, SessionId session) {
+        return seriesOf(planOf(client, session).details());
+    }
+
+    /** The sessions of the plan that is accepted or carried out; empty if there is none. */
+    @Needs(Right.APPOINTMENT_READ)
+    public Optional<PlanSeries> seriesUnderWay(ClientId client) {
+        return plans.ofClient(client.value()).stream()
+                .filter(plan -> plan.status().isUnderWay())
+                .findFirst()
+                .map(plan -> seriesOf(plan.details()));
+    }
+
+    /** All sessions of the plan that this one belongs to, by number. */
+    @Needs(Right.APPOINTMENT_READ)
+    public List<PlannedSession> sessionsBeside(ClientId client, SessionId session) {
+        PlanDetails plan = planOf(client, session).details();
+        return plan.sessions().stream()
+                .map(row -> new PlannedSession(
+                        row.id(), row.number(), plan.agreed(), plan.phaseOf(row).gap(), row.status()))
+                .toList();
+    }
+
     /** Notes that a session is in the calendar now; part of the booking's transaction. */
     @Transactional
     @Needs(Right.APPOINTMENT_BOOK)
@@ -292,6 +323,13 @@ public class Plans {
         planOf(client, session).reopen(session);
     }
 
+    /** Notes that the client did not miss a session after all; part of the transaction that marks the appointment. */
+    @Transactional
+    @Needs(Right.APPOINTMENT_BOOK)
+    public void unmiss(ClientId client, SessionId session) {
+        planOf(client, session).unmiss(session);
+    }
+
     /** Notes that the client did not come to a session; part of the transaction that marks the appointment. */
     @Transactional
     @Needs(Right.APPOINTMENT_BOOK)
@@ -304,6 +342,15 @@ public class Plans {
     @Needs(Right.NOTE_WRITE)
     public void complete(ClientId client, SessionId session) {
         planOf(client, session).complete(session, now());
+    }
+
+    private static PlanSeries seriesOf(PlanDetails plan) {
+        return new PlanSeries(
+                plan.id(),
+                plan.status(),
+                plan.sessions().stream()
+                        .map(session -> new PlanSeries.Part(bookable(plan, session), session.status()))
+                        .toList());
     }
 
     private static BookableSession bookable(PlanDetails plan, SessionRow session) {

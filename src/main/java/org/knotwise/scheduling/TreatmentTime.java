@@ -28,17 +28,22 @@ public record TreatmentTime(Duration length, Duration turnOver) {
     }
 
     /**
-     * The time of a treatment that names no service: the room is kept free as after one of the same length, or else as
-     * after the most careful one.
+     * The time of a plan's session that is held by no particular service: the room is kept free after it as long as after a
+     * service of its length, or else as long as after the one that takes longest.
+     *
+     * @param minutes as the plan says; rounded up to a whole step
+     * @param services those in use
      */
-    public static TreatmentTime likeServices(List<Service> services, Duration length) {
-        Duration turnOver = services.stream()
-                .filter(service -> service.length().equals(length))
-                .findFirst()
-                .map(Service::turnOver)
-                .or(() -> services.stream().map(Service::turnOver).max(Duration::compareTo))
-                .orElse(Duration.ZERO);
-        return new TreatmentTime(length, turnOver);
+    public static TreatmentTime ofSession(int minutes, List<Service> services) {
+        Duration length = STEP.multipliedBy(Math.ceilDiv(minutes, (int) STEP.toMinutes()));
+        return new TreatmentTime(
+                length,
+                services.stream()
+                        .filter(service -> service.length().equals(length))
+                        .findFirst()
+                        .map(Service::turnOver)
+                        .or(() -> services.stream().map(Service::turnOver).max(Duration::compareTo))
+                        .orElse(Duration.ZERO));
     }
 
     /** Whether a treatment may take so long. */

@@ -25,6 +25,7 @@ import org.knotwise.redflags.RedFlagRaised;
 import org.knotwise.redflags.RedFlagSettled;
 import org.knotwise.scheduling.AppointmentBooked;
 import org.knotwise.scheduling.AppointmentCancelled;
+import org.knotwise.scheduling.AppointmentMoved;
 import org.knotwise.visits.VisitBegun;
 import org.knotwise.visits.VisitSigned;
 import org.springframework.context.event.EventListener;
@@ -69,6 +70,11 @@ class Triggers {
     @EventListener
     void on(AppointmentCancelled cancelled) {
         settling.settle(cancelled.client(), NEXT_APPOINTMENT, PLAN_ENDS);
+    }
+
+    @EventListener
+    void on(AppointmentMoved moved) {
+        settling.settle(moved.client(), NEXT_APPOINTMENT, PLAN_ENDS);
     }
 
     @EventListener

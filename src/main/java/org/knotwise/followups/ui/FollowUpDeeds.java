@@ -17,8 +17,10 @@ import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.FollowUpRow;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.identity.AccountId;
+import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.ui.BookNavigation;
+import org.knotwise.series.ui.SeriesNavigation;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
@@ -33,10 +35,12 @@ class FollowUpDeeds {
 
     private final FollowUps followUps;
     private final Clients clients;
+    private final Plans plans;
 
-    FollowUpDeeds(FollowUps followUps, Clients clients) {
+    FollowUpDeeds(FollowUps followUps, Clients clients, Plans plans) {
         this.followUps = followUps;
         this.clients = clients;
+        this.plans = plans;
     }
 
     /** @param then after something was done */
@@ -86,8 +90,12 @@ class FollowUpDeeds {
     private Component menu(FollowUpRow row, Runnable then) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        MenuItem root = menu.addItem(Icons.of("more-vertical"));
+        MenuItem root = menu.addItem(Icons.of("ellipsis-vertical"));
         root.setAriaLabel(Words.of("followUps.more", row.clientName(), Words.of("followUpKind", row.kind())));
+        if (row.session() != null) {
+            root.getSubMenu().addItem(Words.of("series.place"), _ -> plans.seriesUnderWay(row.client())
+                    .ifPresent(plan -> SeriesNavigation.open(row.client(), plan.id())));
+        }
         root.getSubMenu().addItem(Words.of("followUps.snooze"), _ -> snooze(row, then));
         if (row.kind() != FollowUpKind.RED_FLAG_WATCH) {
             root.getSubMenu().addItem(Words.of("followUps.handOver"), _ -> handOver(row, then));

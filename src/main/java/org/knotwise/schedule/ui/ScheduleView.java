@@ -31,6 +31,7 @@ import org.knotwise.scheduling.CalendarWatch;
 import org.knotwise.scheduling.WeekBook;
 import org.knotwise.scheduling.WeekEntry;
 import org.knotwise.scheduling.WeekPage;
+import org.knotwise.series.ui.AwayNavigation;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.HasKeys;
@@ -145,6 +146,9 @@ class ScheduleView extends Page
         var head = new ScheduleHead(shown, practice.today(), this::go);
         setTitle(head.title());
         List<Component> controls = new ArrayList<>(List.of(head.controls()));
+        if (rights.books()) {
+            controls.add(AwayNavigation.link(Words.of("away.title")));
+        }
         ClientId client = shown.address().client();
         if (client != null) {
             long count = shown.entries()

@@ -1,7 +1,6 @@
 package org.knotwise.schedule.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ class SessionDesk {
     SessionOffer offer(ClientId client, SessionId id, Board board) {
         ClientDetails details = clients.details(client);
         BookableSession session = plans.toBook(client, id);
-        var time = TreatmentTime.likeServices(services.inUse(), Duration.ofMinutes(session.minutes()));
+        var time = TreatmentTime.ofSession(session.minutes(), services.inUse());
         Set<AccountId> therapists = board.isByRooms() ? Set.of() : Set.copyOf(board.therapists());
         List<FreeTime> free = objection(client).isPresent()
                 ? List.of()
