@@ -50,8 +50,7 @@ class CardDesk {
     }
 
     private void offer(WeekEntry.Known entry, Board board, List<FreeTime> nearest, Runnable afterwards) {
-        BookingDialog.nearest(
-                nearest, new WordsOfTimes(board), to -> ask(entry, board, to, afterwards), afterwards);
+        BookingDialog.nearest(nearest, new WordsOfTimes(board), to -> ask(entry, board, to, afterwards), afterwards);
     }
 
     void act(WeekEntry.Known entry, WeekCalendar.Act act, Board board, Runnable afterwards) {
@@ -83,8 +82,7 @@ class CardDesk {
                         Formats.moment(practice.local(rows.getFirst().start())));
                 afterwards.run();
             }
-            case Change.NotFree(var _, List<FreeTime> nearest) ->
-                offer(entry, board, nearest, afterwards);
+            case Change.NotFree(var _, List<FreeTime> nearest) -> offer(entry, board, nearest, afterwards);
             case Change.Refused(var _, Refusal why) -> {
                 Notices.refused(why);
                 afterwards.run();

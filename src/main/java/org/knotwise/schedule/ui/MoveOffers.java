@@ -110,12 +110,14 @@ class MoveOffers {
     }
 
     private List<FreeTime> nearest(WeekEntry.Known entry, Board board, Board.Place place, Duration length) {
-        AccountId therapist = board.isByRooms() ? entry.therapist() : board.therapists().get(place.column());
+        AccountId therapist =
+                board.isByRooms() ? entry.therapist() : board.therapists().get(place.column());
         LocalDate day = board.days().get(place.day());
         Instant wished = day.atTime(LocalTime.MIDNIGHT.plusMinutes(place.minute()))
                 .atZone(board.zone())
                 .toInstant();
-        return firstRooms(entry, length, Set.of(therapist), day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND)).stream()
+        return firstRooms(entry, length, Set.of(therapist), day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND))
+                .stream()
                 .filter(one -> !one.start().equals(entry.start()) || !therapist.equals(entry.therapist()))
                 .sorted(Comparator.comparing(
                         one -> Duration.between(wished, one.start()).abs()))
