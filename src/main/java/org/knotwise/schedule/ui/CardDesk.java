@@ -4,13 +4,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.practice.Practice;
-import org.knotwise.scheduling.Appointments;
 import org.knotwise.scheduling.CalendarChanges;
 import org.knotwise.scheduling.CalendarStep;
 import org.knotwise.scheduling.Change;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.WeekEntry;
-import org.knotwise.scheduling.ui.CancelDialog;
+import org.knotwise.scheduling.ui.AppointmentDeeds;
+import org.knotwise.scheduling.ui.ChangeNotice;
+import org.knotwise.scheduling.ui.MoveNavigation;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Notices;
@@ -24,14 +25,22 @@ class CardDesk {
 
     private final MoveOffers offers;
     private final CalendarChanges changes;
-    private final Appointments appointments;
+    private final AppointmentDeeds deeds;
+    private final ChangeNotice notice;
     private final Visits visits;
     private final Practice practice;
 
-    CardDesk(MoveOffers offers, CalendarChanges changes, Appointments appointments, Visits visits, Practice practice) {
+    CardDesk(
+            MoveOffers offers,
+            CalendarChanges changes,
+            AppointmentDeeds deeds,
+            ChangeNotice notice,
+            Visits visits,
+            Practice practice) {
         this.offers = offers;
         this.changes = changes;
-        this.appointments = appointments;
+        this.deeds = deeds;
+        this.notice = notice;
         this.visits = visits;
         this.practice = practice;
     }
@@ -53,13 +62,12 @@ class CardDesk {
         BookingDialog.nearest(nearest, new WordsOfTimes(board), to -> ask(entry, board, to, afterwards), afterwards);
     }
 
-    void act(WeekEntry.Known entry, WeekCalendar.Act act, Board board, Runnable afterwards) {
+    void act(WeekEntry.Known entry, WeekCalendar.Act act) {
         switch (act) {
             case RECORD -> ClientNavigation.open(entry.client());
             case CHART -> VisitNavigation.start(visits, entry.client(), entry.id());
-            case MOVE -> MoveDialog.open(entry, board, offers, to -> ask(entry, board, to, afterwards), afterwards);
-            case CANCEL ->
-                CancelDialog.open(appointments.find(entry.client(), entry.id()), appointments, practice, afterwards);
+            case MOVE -> MoveNavigation.open(entry.client(), entry.id());
+            case CANCEL -> deeds.askToCancel(entry.client(), entry.id());
         }
     }
 
@@ -75,8 +83,9 @@ class CardDesk {
     private void moveNow(WeekEntry.Known entry, Board board, FreeTime to, Runnable afterwards) {
         Change change = changes.apply(List.of(new CalendarStep.Move(entry.client(), entry.id(), to)));
         switch (change) {
-            case Change.Changed(var _, var rows) -> {
-                Notices.done(
+            case Change.Changed(var id, var rows) -> {
+                notice.show(
+                        id,
                         "schedule.moved",
                         entry.clientName(),
                         Formats.moment(practice.local(rows.getFirst().start())));

@@ -21,7 +21,6 @@ import org.knotwise.scheduling.SessionGap;
 import org.knotwise.scheduling.SessionGaps;
 import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.scheduling.WeekEntry;
-import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Words;
 
@@ -71,10 +70,6 @@ class MoveOffers {
     }
 
     /** The times of some days in the first room that is free, the present one before others. */
-    List<FreeTime> between(WeekEntry.Known entry, Set<AccountId> therapists, LocalDate from, LocalDate to) {
-        return firstRooms(entry, Duration.between(entry.start(), entry.end()), therapists, from, to);
-    }
-
     private List<FreeTime> firstRooms(
             WeekEntry.Known entry, Duration length, Set<AccountId> therapists, LocalDate from, LocalDate to) {
         Map<Object, FreeTime> first = new LinkedHashMap<>();
@@ -165,9 +160,5 @@ class MoveOffers {
     private @Nullable Function<LocalDate, SessionGap> gapsOf(WeekEntry.Known entry) {
         SessionId session = entry.session();
         return session == null ? null : gaps.around(entry.client(), session);
-    }
-
-    static String clock(Board board, FreeTime time) {
-        return Formats.time(time.start().atZone(board.zone()).toLocalTime());
     }
 }
