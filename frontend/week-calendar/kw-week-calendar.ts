@@ -8,7 +8,7 @@ import { NOTHING, type Act, type Card, type Fit, type Moving, type Reach, type S
 const NARROW = 560;
 const LEAST_HOUR = 54;
 const MOST_HOUR = 84;
-const LEAST_COLUMN = 74;
+const LEAST_COLUMN = 66;
 const MINUTE = 60_000;
 const TIP = { width: 224, height: 130 };
 
@@ -145,7 +145,19 @@ export class KnotwiseWeekCalendar extends LitElement implements Board {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('week')) this.measure();
+    if (!changed.has('week')) return;
+    this.measure();
+    const old = changed.get('week') as Week | undefined;
+    if (!old || old.days[0]?.spoken !== this.week.days[0]?.spoken) this.scrollToToday();
+  }
+
+  /** Today is in sight from the start, where not all days are. */
+  private scrollToToday(): void {
+    const scroll = this.scroller();
+    const today = this.renderRoot.querySelector<HTMLElement>('.day.today');
+    if (!scroll || !today) return;
+    const beyond = today.offsetLeft + today.offsetWidth - scroll.clientWidth;
+    if (beyond > 0) scroll.scrollLeft = beyond;
   }
 
   /** The tab key reaches one card: the one it reached before, else what comes next today. */

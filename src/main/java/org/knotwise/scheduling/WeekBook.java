@@ -21,6 +21,8 @@ import org.knotwise.identity.Right;
 import org.knotwise.identity.Scope;
 import org.knotwise.identity.Therapist;
 import org.knotwise.practice.Practice;
+import org.knotwise.scheduling.internal.HeldTimes;
+import org.knotwise.scheduling.internal.Occupied;
 import org.knotwise.scheduling.internal.RoomRepository;
 import org.knotwise.scheduling.internal.WeekListing;
 import org.knotwise.scheduling.internal.WeekOccupied;
@@ -32,7 +34,7 @@ import org.knotwise.shared.TimeSpan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar of the practice over some days, in five statements. */
+/** The calendar of the practice over some days, in six statements. */
 @Service
 @Transactional(readOnly = true)
 public class WeekBook {
@@ -42,6 +44,7 @@ public class WeekBook {
 
     private final WeekRepository appointments;
     private final WorkedQuery hours;
+    private final HeldTimes held;
     private final RoomRepository rooms;
     private final Accounts accounts;
     private final Access access;
@@ -50,12 +53,14 @@ public class WeekBook {
     WeekBook(
             WeekRepository appointments,
             WorkedQuery hours,
+            HeldTimes held,
             RoomRepository rooms,
             Accounts accounts,
             Access access,
             Practice practice) {
         this.appointments = appointments;
         this.hours = hours;
+        this.held = held;
         this.rooms = rooms;
         this.accounts = accounts;
         this.access = access;
@@ -100,24 +105,39 @@ public class WeekBook {
                 .filter(one -> careTeamOf != null && one.relations() == 0)
                 .filter(one -> only.isEmpty() || ids.contains(one.therapist()))
                 .map(WeekBook::busy);
+        List<Occupied> holds = held.occupied(begin, begin, end, practice.now());
+        Stream<WeekEntry> waiting = holds.stream()
+                .filter(one -> only.isEmpty() || ids.contains(one.therapist()))
+                .map(WeekBook::held);
         Map<AccountId, List<Row>> rows = hours.read(shown, from, to);
         return new WeekPage(
                 from.datesUntil(to.plusDays(1)).toList(),
                 therapists,
                 places(occupied),
-                Stream.concat(known, busy)
+                Stream.of(known, busy, waiting)
+                        .flatMap(entries -> entries)
                         .sorted(Comparator.comparing(WeekEntry::start))
                         .toList(),
-                occupied.stream()
-                        .map(one -> new WeekPage.RoomUse(
-                                new RoomId(one.room()), new TimeSpan(one.start(), one.roomFreeAt())))
+                Stream.concat(
+                                occupied.stream().map(one -> use(one.room(), one.start(), one.roomFreeAt())),
+                                holds.stream().map(one -> use(one.room(), one.startsAt(), one.roomFreeAt())))
                         .toList(),
                 closures(rows, shown, wall, from, to),
                 holidays(rows, from, to));
     }
 
     private static WeekEntry busy(WeekOccupied one) {
-        return new WeekEntry.Busy(new AccountId(one.therapist()), new RoomId(one.room()), one.start(), one.end());
+        return new WeekEntry.Busy(
+                new AccountId(one.therapist()), new RoomId(one.room()), one.start(), one.end(), false);
+    }
+
+    private static WeekEntry held(Occupied one) {
+        return new WeekEntry.Busy(
+                new AccountId(one.therapist()), new RoomId(one.room()), one.startsAt(), one.endsAt(), true);
+    }
+
+    private static WeekPage.RoomUse use(UUID room, Instant from, Instant to) {
+        return new WeekPage.RoomUse(new RoomId(room), new TimeSpan(from, to));
     }
 
     private List<WeekPage.Place> places(List<WeekOccupied> occupied) {

@@ -42,6 +42,10 @@ public sealed interface WeekEntry {
             Instant end)
             implements WeekEntry {}
 
-    /** A colleague's client: the time is taken, and nothing tells by whom. */
-    record Busy(AccountId therapist, RoomId room, Instant start, Instant end) implements WeekEntry {}
+    /**
+     * The time is taken, and nothing tells by whom.
+     *
+     * @param held whether it is held for somebody of the wait list; otherwise a colleague's client comes
+     */
+    record Busy(AccountId therapist, RoomId room, Instant start, Instant end, boolean held) implements WeekEntry {}
 }

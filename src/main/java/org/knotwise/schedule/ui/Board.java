@@ -48,7 +48,7 @@ record Board(WeekPage page, ScheduleAddress address, List<LocalDate> days, List<
         List<AccountId> all = page.therapists().stream().map(Therapist::id).toList();
         List<AccountId> chosen = all.stream().filter(address.with()::contains).toList();
         List<AccountId> therapists = chosen.isEmpty() ? atFirst(all, address.span(), self) : chosen;
-        Set<AccountId> shown = Set.copyOf(therapists);
+        Set<AccountId> shown = Set.copyOf(address.by() == By.ROOMS ? all : therapists);
         List<LocalDate> days = page.days().stream()
                 .filter(day -> address.span() == Span.DAY
                         || day.getDayOfWeek().getValue() <= WORKDAYS

@@ -77,7 +77,7 @@ final class BoardCards {
 
     /** Nothing of a colleague's client but that the time is taken. */
     private Wire.Card card(WeekEntry.Busy entry) {
-        String busy = Words.of("schedule.busy");
+        String busy = Words.of(entry.held() ? "schedule.held" : "schedule.busy");
         String times = Words.of("schedule.times", clock(entry.start()), clock(entry.end()));
         return new Wire.Card(
                 "",
@@ -89,7 +89,7 @@ final class BoardCards {
                 busy,
                 List.of(),
                 Words.of(
-                        "schedule.spokenBusy",
+                        entry.held() ? "schedule.spokenHeld" : "schedule.spokenBusy",
                         times,
                         therapists.getOrDefault(entry.therapist(), ""),
                         rooms.getOrDefault(entry.room(), "")),

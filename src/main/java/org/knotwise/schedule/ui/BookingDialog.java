@@ -39,8 +39,8 @@ final class BookingDialog {
 
     /** Says that a time was taken, and offers these instead. */
     static void nearest(List<FreeTime> times, WordsOfTimes words, Consumer<FreeTime> chosen, Runnable leave) {
-        Dialog dialog = dialog(Words.of("book.taken.title"), leave);
-        dialog.add(new Paragraph(Words.of("book.taken.text", times.size())));
+        Dialog dialog = dialog(Words.of("schedule.taken.title"), leave);
+        dialog.add(new Paragraph(Words.of("schedule.taken.text", times.size())));
         var all = new Div();
         all.addClassName("schedule-nearest");
         times.forEach(time -> all.add(new Button(words.inFull(time), _ -> {

@@ -2,14 +2,12 @@ package org.knotwise.schedule.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.Optional;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.CalendarChanges;
 import org.knotwise.scheduling.CalendarStep;
 import org.knotwise.scheduling.Change;
 import org.knotwise.scheduling.FreeTime;
-import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.scheduling.WeekEntry;
 import org.knotwise.scheduling.ui.AppointmentDeeds;
 import org.knotwise.scheduling.ui.ChangeNotice;
@@ -54,16 +52,17 @@ class CardDesk {
 
     /** Moves it there, after asking; {@code afterwards} runs however it ends. */
     void move(WeekEntry.Known entry, Board board, Board.Place place, int end, Runnable afterwards) {
-        Optional<FreeTime> to = offers.wished(entry, board, place, end);
-        if (to.isEmpty() || !isLength(to.get())) {
-            Notices.refused(Refusal.of("schedule.notFree"));
-            afterwards.run();
-            return;
+        switch (offers.wished(entry, board, place, end)) {
+            case MoveOffers.Wish.Free(FreeTime to) -> ask(entry, board, to, afterwards);
+            case MoveOffers.Wish.Taken(List<FreeTime> nearest) -> offer(entry, board, nearest, afterwards);
         }
-        ask(entry, board, to.get(), afterwards);
     }
 
-    void act(WeekEntry.Known entry, WeekCalendar.Act act, Board board, Runnable afterwards) {
+    private void offer(WeekEntry.Known entry, Board board, List<FreeTime> nearest, Runnable afterwards) {
+        BookingDialog.nearest(nearest, new WordsOfTimes(board), to -> ask(entry, board, to, afterwards), afterwards);
+    }
+
+    void act(WeekEntry.Known entry, WeekCalendar.Act act) {
         switch (act) {
             case RECORD -> ClientNavigation.open(entry.client());
             case CHART -> VisitNavigation.start(visits, entry.client(), entry.id());
@@ -92,17 +91,11 @@ class CardDesk {
                         Formats.moment(practice.local(rows.getFirst().start())));
                 afterwards.run();
             }
-            case Change.NotFree(var _, List<FreeTime> nearest) ->
-                BookingDialog.nearest(
-                        nearest, new WordsOfTimes(board), other -> ask(entry, board, other, afterwards), afterwards);
+            case Change.NotFree(var _, List<FreeTime> nearest) -> offer(entry, board, nearest, afterwards);
             case Change.Refused(var _, Refusal why) -> {
                 Notices.refused(why);
                 afterwards.run();
             }
         }
-    }
-
-    private static boolean isLength(FreeTime time) {
-        return TreatmentTime.isLength(time.length());
     }
 }

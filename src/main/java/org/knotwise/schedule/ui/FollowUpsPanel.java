@@ -88,7 +88,8 @@ class FollowUpsPanel implements SchedulePanel {
         due.setClassName("schedule-panel__due--over", row.dueOn().isBefore(practice.today()));
         var first = new Div(ClientNavigation.link(row.clientName(), row.client()), due);
         first.addClassName("schedule-panel__first");
-        var gap = new Span(Words.of("followUps.gap", Formats.day(row.earliest()), Formats.day(row.latest())));
+        var gap = new Span(
+                Words.of("followUps.gap", Formats.dayAndMonth(row.earliest()), Formats.dayAndMonth(row.latest())));
         gap.addClassNames("kw-quiet", "kw-small");
         var book = new Button(Words.of("followUps.book"), _ -> desk.choose(row.client(), session, wished(row)));
         book.setAriaLabel(Words.of("followUps.bookFor", row.clientName()));

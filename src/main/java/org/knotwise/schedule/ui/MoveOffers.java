@@ -2,6 +2,7 @@ package org.knotwise.schedule.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,10 @@ import org.knotwise.identity.AccountId;
 import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.MoveTimes;
-import org.knotwise.scheduling.RoomId;
 import org.knotwise.scheduling.SessionGap;
 import org.knotwise.scheduling.SessionGaps;
 import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.scheduling.WeekEntry;
-import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Names;
 import org.knotwise.shared.ui.Words;
 
@@ -31,6 +29,18 @@ import org.knotwise.shared.ui.Words;
 class MoveOffers {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
+    private static final int NEAREST = 3;
+    private static final int DAYS_AROUND = 7;
+
+    /** Where a card was let go. */
+    sealed interface Wish {
+
+        /** It may go there. */
+        record Free(FreeTime time) implements Wish {}
+
+        /** It may not; but to these times, the nearest first. */
+        record Taken(List<FreeTime> nearest) implements Wish {}
+    }
 
     private final MoveTimes times;
     private final SessionGaps gaps;
@@ -60,11 +70,10 @@ class MoveOffers {
     }
 
     /** The times of some days in the first room that is free, the present one before others. */
-    List<FreeTime> between(WeekEntry.Known entry, Set<AccountId> therapists, LocalDate from, LocalDate to) {
+    private List<FreeTime> firstRooms(
+            WeekEntry.Known entry, Duration length, Set<AccountId> therapists, LocalDate from, LocalDate to) {
         Map<Object, FreeTime> first = new LinkedHashMap<>();
-        times
-                .free(entry.client(), entry.id(), Duration.between(entry.start(), entry.end()), therapists, from, to)
-                .stream()
+        times.free(entry.client(), entry.id(), length, therapists, from, to).stream()
                 .sorted(Comparator.comparing((FreeTime one) -> !one.room().equals(entry.room())))
                 .forEach(one -> first.putIfAbsent(List.of(one.start(), one.therapist()), one));
         return first.values().stream()
@@ -73,34 +82,42 @@ class MoveOffers {
     }
 
     /** What somebody wishes who lets a card go there: in a free room, if there is one. */
-    Optional<FreeTime> wished(WeekEntry.Known entry, Board board, Board.Place place, int end) {
-        boolean there = place.day() >= 0
+    Wish wished(WeekEntry.Known entry, Board board, Board.Place place, int end) {
+        Duration length = Duration.ofMinutes((long) end - place.minute());
+        if (!isPlace(board, place, end) || !TreatmentTime.isLength(length)) {
+            return new Wish.Taken(List.of());
+        }
+        return onePerPlace(entry, board, free(entry, board, length)).stream()
+                .filter(one -> board.placeOf(one).equals(place))
+                .findFirst()
+                .<Wish>map(Wish.Free::new)
+                .orElseGet(() -> new Wish.Taken(nearest(entry, board, place, length)));
+    }
+
+    private static boolean isPlace(Board board, Board.Place place, int end) {
+        return place.day() >= 0
                 && place.day() < board.days().size()
                 && place.column() >= 0
                 && place.column() < board.columns()
                 && place.minute() >= 0
                 && place.minute() < end
                 && end <= MINUTES_OF_A_DAY;
-        if (!there) {
-            return Optional.empty();
-        }
-        Duration length = Duration.ofMinutes((long) end - place.minute());
+    }
+
+    private List<FreeTime> nearest(WeekEntry.Known entry, Board board, Board.Place place, Duration length) {
         AccountId therapist =
                 board.isByRooms() ? entry.therapist() : board.therapists().get(place.column());
-        RoomId room =
-                board.isByRooms() ? board.page().rooms().get(place.column()).id() : entry.room();
-        var start = board.days()
-                .get(place.day())
-                .atTime(LocalTime.MIDNIGHT.plusMinutes(place.minute()))
+        LocalDate day = board.days().get(place.day());
+        Instant wished = day.atTime(LocalTime.MIDNIGHT.plusMinutes(place.minute()))
                 .atZone(board.zone())
                 .toInstant();
-        var wish = new FreeTime(start, start.plus(length), therapist, room);
-        return TreatmentTime.isLength(length)
-                ? Optional.of(onePerPlace(entry, board, free(entry, board, length)).stream()
-                        .filter(one -> board.placeOf(one).equals(place))
-                        .findFirst()
-                        .orElse(wish))
-                : Optional.of(wish);
+        return firstRooms(entry, length, Set.of(therapist), day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND))
+                .stream()
+                .filter(one -> !one.start().equals(entry.start()) || !therapist.equals(entry.therapist()))
+                .sorted(Comparator.comparing(
+                        one -> Duration.between(wished, one.start()).abs()))
+                .limit(NEAREST)
+                .toList();
     }
 
     /** What is asked before it moves: from where, to where, and how its session lies then. */
@@ -143,9 +160,5 @@ class MoveOffers {
     private @Nullable Function<LocalDate, SessionGap> gapsOf(WeekEntry.Known entry) {
         SessionId session = entry.session();
         return session == null ? null : gaps.around(entry.client(), session);
-    }
-
-    static String clock(Board board, FreeTime time) {
-        return Formats.time(time.start().atZone(board.zone()).toLocalTime());
     }
 }

@@ -241,7 +241,7 @@ class ScheduleView extends Page
 
     @Override
     public void acted(AppointmentId appointment, WeekCalendar.Act act) {
-        shown().known(appointment).ifPresent(entry -> cards.act(entry, act, shown(), this::settle));
+        shown().known(appointment).ifPresent(entry -> cards.act(entry, act));
     }
 
     private void settle() {

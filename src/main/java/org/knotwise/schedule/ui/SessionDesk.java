@@ -13,12 +13,15 @@ import org.knotwise.plans.SessionId;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.Appointments;
-import org.knotwise.scheduling.Booking;
+import org.knotwise.scheduling.CalendarChanges;
+import org.knotwise.scheduling.CalendarStep;
+import org.knotwise.scheduling.Change;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.FreeTimesQuestion;
 import org.knotwise.scheduling.Services;
 import org.knotwise.scheduling.SessionGaps;
 import org.knotwise.scheduling.TreatmentTime;
+import org.knotwise.scheduling.ui.ChangeNotice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.Formats;
@@ -32,6 +35,8 @@ class SessionDesk {
     private final Clients clients;
     private final Plans plans;
     private final Appointments appointments;
+    private final CalendarChanges changes;
+    private final ChangeNotice notice;
     private final Services services;
     private final SessionGaps gaps;
     private final RedFlags redFlags;
@@ -41,6 +46,8 @@ class SessionDesk {
             Clients clients,
             Plans plans,
             Appointments appointments,
+            CalendarChanges changes,
+            ChangeNotice notice,
             Services services,
             SessionGaps gaps,
             RedFlags redFlags,
@@ -48,6 +55,8 @@ class SessionDesk {
         this.clients = clients;
         this.plans = plans;
         this.appointments = appointments;
+        this.changes = changes;
+        this.notice = notice;
         this.services = services;
         this.gaps = gaps;
         this.redFlags = redFlags;
@@ -89,15 +98,18 @@ class SessionDesk {
     }
 
     private void bookNow(SessionOffer offer, Board board, FreeTime at, Runnable afterwards) {
-        switch (appointments.book(offer.client(), offer.wish(at))) {
-            case Booking.Booked(var row) -> {
-                Notices.done("book.done", Formats.moment(practice.local(row.start())));
+        switch (changes.apply(List.of(new CalendarStep.Book(offer.client(), offer.wish(at))))) {
+            case Change.Changed(var id, var rows) -> {
+                notice.show(
+                        id,
+                        "book.done",
+                        Formats.moment(practice.local(rows.getFirst().start())));
                 afterwards.run();
             }
-            case Booking.JustTaken(List<FreeTime> nearest) ->
+            case Change.NotFree(var _, List<FreeTime> nearest) ->
                 BookingDialog.nearest(
                         nearest, new WordsOfTimes(board), other -> book(offer, board, other, afterwards), afterwards);
-            case Booking.Refused(var why) -> {
+            case Change.Refused(var _, var why) -> {
                 Notices.refused(why);
                 afterwards.run();
             }

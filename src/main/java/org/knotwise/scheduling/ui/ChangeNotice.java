@@ -12,8 +12,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Says that the calendar was changed, and offers to take it back as long as that can be done. */
-@Component
 @NamedInterface("navigation")
+@Component
 public class ChangeNotice {
 
     private final CalendarChanges changes;

@@ -9,13 +9,17 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.knotwise.Care;
 import org.knotwise.DatabaseTest;
+import org.knotwise.Fixtures;
 import org.knotwise.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one PostgreSQL hear each other, also after their connections were cut. */
 @DatabaseTest
+@Import({Fixtures.class, Care.class})
 class PostgresEarsTest {
 
     private static final String CHANNEL = "test_of_ears";
