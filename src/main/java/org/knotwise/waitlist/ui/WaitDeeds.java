@@ -37,11 +37,13 @@ import org.knotwise.waitlist.OfferId;
 import org.knotwise.waitlist.Waitlist;
 import org.knotwise.waitlist.WaitlistOffer;
 import org.knotwise.waitlist.WaitlistRow;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
 /** What can be done for somebody who waits. */
 @Service
-class WaitDeeds {
+@NamedInterface("deeds")
+public class WaitDeeds {
 
     private final Waitlist waitlist;
     private final Appointments appointments;
@@ -88,7 +90,7 @@ class WaitDeeds {
     }
 
     /** One who waits: the wish, how urgent it is, and what can be done. */
-    Component row(WaitlistRow row, boolean named, Runnable then) {
+    public Component row(WaitlistRow row, boolean named, Runnable then) {
         var main = new Div();
         main.addClassName("kw-row__main");
         if (named) {
