@@ -289,6 +289,16 @@ public class Plans {
                 .map(plan -> seriesOf(plan.details()));
     }
 
+    /** All sessions of the plan that this one belongs to, by number. */
+    @Needs(Right.APPOINTMENT_READ)
+    public List<PlannedSession> sessionsBeside(ClientId client, SessionId session) {
+        PlanDetails plan = planOf(client, session).details();
+        return plan.sessions().stream()
+                .map(row -> new PlannedSession(
+                        row.id(), row.number(), plan.agreed(), plan.phaseOf(row).gap(), row.status()))
+                .toList();
+    }
+
     /** Notes that a session is in the calendar now; part of the booking's transaction. */
     @Transactional
     @Needs(Right.APPOINTMENT_BOOK)
@@ -311,6 +321,13 @@ public class Plans {
     @Needs(Right.APPOINTMENT_BOOK)
     public void reopen(ClientId client, SessionId session) {
         planOf(client, session).reopen(session);
+    }
+
+    /** Notes that the client did not miss a session after all; part of the transaction that marks the appointment. */
+    @Transactional
+    @Needs(Right.APPOINTMENT_BOOK)
+    public void unmiss(ClientId client, SessionId session) {
+        planOf(client, session).unmiss(session);
     }
 
     /** Notes that the client did not come to a session; part of the transaction that marks the appointment. */

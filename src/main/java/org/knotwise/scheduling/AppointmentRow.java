@@ -13,6 +13,7 @@ import org.knotwise.shared.ClientId;
  * @param serviceName by which it is held; null if nobody said
  * @param end when the treatment ends; the room's turn-over comes after it
  * @param overruled why it stands there although its time was not free; null if it was
+ * @param recurring shared by those that were booked together because they recur; null if it stands alone
  */
 public record AppointmentRow(
         AppointmentId id,
@@ -26,7 +27,8 @@ public record AppointmentRow(
         Instant start,
         Instant end,
         AppointmentStatus status,
-        @Nullable String overruled) {
+        @Nullable String overruled,
+        @Nullable RecurringId recurring) {
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -128,6 +128,10 @@ class Calendar {
         return extract(from, to, Instant.MIN, LocalDate.MAX, List.of()).facts(null, Set.of());
     }
 
+    WallClock wall() {
+        return new WallClock(practice.zone());
+    }
+
     /** All that decides on treatments that begin on one of these days, both included. */
     CalendarExtract read(LocalDate from, LocalDate to) {
         return extract(

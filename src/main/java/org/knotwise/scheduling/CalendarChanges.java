@@ -1,5 +1,6 @@
 package org.knotwise.scheduling;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
 import org.knotwise.scheduling.internal.HeldTimes;
 import org.knotwise.scheduling.internal.Occupied;
+import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +24,14 @@ public class CalendarChanges {
     /** How many steps one change may have. */
     public static final int MOST_STEPS = 200;
 
+    /** How long after a change whoever made it may take it back. */
+    public static final Duration UNDO_WITHIN = Duration.ofMinutes(3);
+
     private static final int ATTEMPTS = 3;
 
     private final ChangeBounds bounds;
     private final ChangeDesk desk;
+    private final ChangeUndo undo;
     private final LockedChanges changes;
     private final Calendar calendar;
     private final ChangeSheets sheets;
@@ -34,12 +40,14 @@ public class CalendarChanges {
     CalendarChanges(
             ChangeBounds bounds,
             ChangeDesk desk,
+            ChangeUndo undo,
             LockedChanges changes,
             Calendar calendar,
             ChangeSheets sheets,
             HeldTimes held) {
         this.bounds = bounds;
         this.desk = desk;
+        this.undo = undo;
         this.changes = changes;
         this.calendar = calendar;
         this.sheets = sheets;
@@ -76,6 +84,22 @@ public class CalendarChanges {
     @Needs(Right.APPOINTMENT_BOOK)
     public Change applyHeld(List<CalendarStep> steps, Set<HoldId> holds) {
         return bounds.objection(steps).orElseGet(() -> begin(List.copyOf(steps), Set.copyOf(holds)));
+    }
+
+    /**
+     * Takes a change back, whole, for {@link #UNDO_WITHIN} after it was made: what was moved goes back, what was cancelled
+     * is booked again, and what was booked is withdrawn, which counts as no cancellation.
+     *
+     * <p>Begins its own transaction, so the caller must be in none.
+     *
+     * @param change one's own; another one's is no such record
+     * @return the change that took it back; refused if the time for it is over, it was undone already, somebody changed one
+     *     of its appointments since, one of them has begun, or a time is not free any more
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    @Needs(Right.APPOINTMENT_BOOK)
+    public Outcome<ChangeId> undo(ChangeId change) {
+        return undo.undo(change);
     }
 
     private Change begin(List<CalendarStep> steps, Set<HoldId> holds) {

@@ -12,11 +12,20 @@ public sealed interface CalendarStep extends OfClient {
      *
      * @param overrule why it is booked although the hours, the notice, a qualification, a holiday or how far ahead one may
      *     book speak against it, 3 to 200 characters; null if nothing is to be overruled
+     * @param recurring shared by those that are booked together because they recur; null if it stands alone
      */
-    record Book(ClientId client, BookingWish wish, @Nullable String overrule) implements CalendarStep {
+    record Book(
+            ClientId client,
+            BookingWish wish,
+            @Nullable String overrule,
+            @Nullable RecurringId recurring) implements CalendarStep {
+
+        public Book(ClientId client, BookingWish wish, @Nullable String overrule) {
+            this(client, wish, overrule, null);
+        }
 
         public Book(ClientId client, BookingWish wish) {
-            this(client, wish, null);
+            this(client, wish, null, null);
         }
     }
 

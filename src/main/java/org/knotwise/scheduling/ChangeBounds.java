@@ -43,7 +43,7 @@ class ChangeBounds {
             Optional<Refusal> refusal = switch (step) {
                 case CalendarStep.Book book -> ofOverrule(book, book.overrule());
                 case CalendarStep.Move move -> ofMove(move, seen);
-                case CalendarStep.Cancel cancel -> ofTwice(cancel.appointment(), seen);
+                case CalendarStep.Cancel cancel -> ofCancel(cancel, seen);
             };
             if (refusal.isPresent()) {
                 return refused(step, refusal.get());
@@ -61,6 +61,12 @@ class ChangeBounds {
             return Optional.of(Refusal.of("change.length"));
         }
         return ofTwice(move.appointment(), seen).or(() -> ofOverrule(move, move.overrule()));
+    }
+
+    private static Optional<Refusal> ofCancel(CalendarStep.Cancel cancel, Set<AppointmentId> seen) {
+        return CancelReason.toChoose().contains(cancel.reason())
+                ? ofTwice(cancel.appointment(), seen)
+                : Optional.of(Refusal.of("change.reason"));
     }
 
     private static Optional<Refusal> ofTwice(AppointmentId appointment, Set<AppointmentId> seen) {

@@ -151,7 +151,7 @@ class ChangeDesk {
         entities.flush();
         ticks.take(taken);
         ChangeId id = ChangeId.random();
-        history.write(id, me, now, happened);
+        history.write(id, me, now, null, happened);
         said.forEach(events::publishEvent);
         return new Change.Changed(id, rows(sheet, takings));
     }
@@ -165,6 +165,10 @@ class ChangeDesk {
             List<Object> said) {
         Appointment one =
                 Appointment.booked(book.client(), taking.appointment(), book.wish(), taking.overrule(), me, now);
+        RecurringId recurring = book.recurring();
+        if (recurring != null) {
+            one.recursWith(recurring);
+        }
         entities.persist(one);
         happened.add(Happened.booked(one));
         said.add(new AppointmentBooked(book.client(), one.id(), book.wish().session()));

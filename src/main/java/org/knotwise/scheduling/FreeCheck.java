@@ -40,12 +40,7 @@ class FreeCheck {
         if (takings.isEmpty()) {
             return new Checked.AllFree(takings);
         }
-        List<LocalDate> days = takings.stream()
-                .map(taking -> LocalDate.ofInstant(taking.time().start(), practice.zone()))
-                .sorted()
-                .toList();
-        CalendarExtract extract = calendar.read(days.getFirst(), days.getLast());
-        extract.giveBack(leaving);
+        CalendarExtract extract = read(takings, leaving);
         List<Taking> free = new ArrayList<>();
         for (Taking taking : takings) {
             CalendarFacts facts =
@@ -60,6 +55,36 @@ class FreeCheck {
             extract.take(taking.occupied());
         }
         return new Checked.AllFree(free);
+    }
+
+    /**
+     * Whether all of these could be as they were before: what has been booked once needs only that nobody and nothing is
+     * taken by somebody else.
+     */
+    boolean canGoBack(List<Taking> takings, Collection<UUID> leaving) {
+        if (takings.isEmpty()) {
+            return true;
+        }
+        CalendarExtract extract = read(takings, leaving);
+        for (Taking taking : takings) {
+            CalendarFacts facts =
+                    extract.facts(taking.step().client(), Set.of(taking.time().therapist()));
+            if (!isFree(facts.overruled(Instant.MIN, taking.wanted().service()), taking)) {
+                return false;
+            }
+            extract.take(taking.occupied());
+        }
+        return true;
+    }
+
+    private CalendarExtract read(List<Taking> takings, Collection<UUID> leaving) {
+        List<LocalDate> days = takings.stream()
+                .map(taking -> LocalDate.ofInstant(taking.time().start(), practice.zone()))
+                .sorted()
+                .toList();
+        CalendarExtract extract = calendar.read(days.getFirst(), days.getLast());
+        extract.giveBack(leaving);
+        return extract;
     }
 
     private CalendarFacts overruled(CalendarFacts facts, Taking taking) {

@@ -9,6 +9,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.knotwise.shared.TimeSpan;
@@ -25,6 +26,15 @@ record WallClock(ZoneId zone) {
 
     LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
+    }
+
+    LocalDateTime shows(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    /** When the clock shows this first; empty if it skips it. */
+    Optional<Instant> whenShowing(LocalDateTime local) {
+        return first(local).findFirst();
     }
 
     /** Each quarter hour of the day, in order. One that is skipped is left out; of one shown twice it is the earlier. */

@@ -6,7 +6,6 @@ import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Component;
  * Whoever tests turns it off and offers by hand.
  */
 @Component
-@EnableScheduling
-@ConditionalOnProperty(name = "knotwise.waitlist.by-itself", matchIfMissing = true)
+@ConditionalOnProperty(name = "knotwise.by-itself", matchIfMissing = true)
 class OfferClock {
 
     private static final SignedIn HOUSE =

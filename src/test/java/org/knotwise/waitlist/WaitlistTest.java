@@ -66,6 +66,7 @@ class WaitlistTest {
     @Autowired
     private TestClock.Movable clock;
 
+    private AccountId maren;
     private AccountId ines;
     private ClientId nora;
     private ClientId omar;
@@ -78,6 +79,7 @@ class WaitlistTest {
     @BeforeEach
     void aBookedHourAndTwoWhoWait() {
         clock.moveTo(Care.at(TODAY, "10:00"));
+        maren = fixtures.manager("Maren Holt");
         ines = fixtures.therapist("Ines Okafor");
         fixtures.worksWeekdays(ines, 11, 12);
         fixtures.room("Room " + ines);
@@ -95,7 +97,7 @@ class WaitlistTest {
             waitlist.change(new WaitlistRules(1, 60, 2, 8, 20, now.version())).orThrow();
         });
         for (ClientId client : List.of(nora, omar)) {
-            SignedInAs.manager()
+            SignedInAs.manager(maren)
                     .run(() -> waitlist.of(client)
                             .forEach(row -> waitlist.withdraw(client, row.id()).orThrow()));
         }
@@ -123,12 +125,12 @@ class WaitlistTest {
         cancelAndOffer();
 
         assertThat(freeOnThursday(fixtures.clientOf(ines))).isEmpty();
-        assertThat(SignedInAs.manager()
+        assertThat(SignedInAs.manager(maren)
                         .get(() ->
                                 waitlist.accept(nora, offersTo(nora).getFirst().id())))
                 .isInstanceOf(Answer.Booked.class);
         assertThat(statusesOf(nora)).containsExactly(AppointmentStatus.BOOKED);
-        assertThat(SignedInAs.manager().get(() -> waitlist.of(nora))).isEmpty();
+        assertThat(SignedInAs.manager(maren).get(() -> waitlist.of(nora))).isEmpty();
     }
 
     @Test
@@ -156,7 +158,7 @@ class WaitlistTest {
     void whoDeclinesPassesItOn() {
         cancelAndOffer();
 
-        SignedInAs.manager()
+        SignedInAs.manager(maren)
                 .run(() ->
                         waitlist.decline(nora, offersTo(nora).getFirst().id()).orThrow());
         offerDue();
@@ -171,7 +173,8 @@ class WaitlistTest {
         OfferId offer = offersTo(nora).getFirst().id();
 
         clock.advance(Duration.ofMinutes(61));
-        assertThat(SignedInAs.manager().get(() -> waitlist.accept(nora, offer))).isInstanceOf(Answer.TooLate.class);
+        assertThat(SignedInAs.manager(maren).get(() -> waitlist.accept(nora, offer)))
+                .isInstanceOf(Answer.TooLate.class);
         offerDue();
 
         assertThat(offersTo(omar)).hasSize(1);
@@ -208,7 +211,7 @@ class WaitlistTest {
         List<Callable<Answer>> asks = offers.stream()
                 .<Callable<Answer>>map(offer -> () -> {
                     together.await();
-                    return SignedInAs.manager().get(() -> waitlist.accept(offer.client(), offer.id()));
+                    return SignedInAs.manager(maren).get(() -> waitlist.accept(offer.client(), offer.id()));
                 })
                 .toList();
 
@@ -230,23 +233,23 @@ class WaitlistTest {
     void anEarlierTimeGivesTheLaterOneBack() {
         ClientId late = fixtures.clientOf(ines);
         AppointmentRow later = care.book(late, null, Care.at(THURSDAY.plusDays(7), "11:00"));
-        WaitlistEntryId entry = SignedInAs.manager()
+        WaitlistEntryId entry = SignedInAs.manager(maren)
                 .get(() -> waitlist.add(late, wish(later.id(), Set.of(DayOfWeek.THURSDAY)))
                         .orThrow());
         clearOthers();
 
         cancelAndOffer();
-        Answer answer = SignedInAs.manager()
+        Answer answer = SignedInAs.manager(maren)
                 .get(() -> waitlist.accept(late, offersTo(late).getFirst().id()));
 
         assertThat(answer).isInstanceOf(Answer.Booked.class);
-        assertThat(SignedInAs.manager().get(() -> appointments.of(late)))
+        assertThat(SignedInAs.manager(maren).get(() -> appointments.of(late)))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.id()).isEqualTo(later.id());
                     assertThat(row.start()).isEqualTo(booked.start());
                 });
-        assertThat(SignedInAs.manager().get(() -> waitlist.of(late)))
+        assertThat(SignedInAs.manager(maren).get(() -> waitlist.of(late)))
                 .noneMatch(row -> row.id().equals(entry));
         assertThat(freeOn(THURSDAY.plusDays(7), fixtures.clientOf(ines))).isNotEmpty();
     }
@@ -284,13 +287,15 @@ class WaitlistTest {
         ClientId urgent = fixtures.clientOf(ines);
         PlanDetails plan = fixtures.acceptedPlan(urgent, 3, new Gap(1, 1, 1));
         SessionId first = plan.sessions().getFirst().id();
-        clock.moveTo(Care.at(TODAY.minusDays(6), "12:30"));
-        care.hold(care.book(urgent, first, Care.at(TODAY.minusDays(5), "11:00")));
+        clock.moveTo(Care.at(TODAY.minusDays(6), "10:00"));
+        AppointmentRow visit = care.book(urgent, first, Care.at(TODAY.minusDays(5), "11:00"));
+        clock.moveTo(visit.end());
+        care.hold(visit);
         clock.moveTo(Care.at(TODAY, "10:05"));
-        SignedInAs.manager()
+        SignedInAs.manager(maren)
                 .run(() -> waitlist.add(urgent, wish(null, Set.of())).orThrow());
 
-        assertThat(SignedInAs.manager().get(() -> waitlist.waiting()).stream()
+        assertThat(SignedInAs.manager(maren).get(() -> waitlist.waiting()).stream()
                         .filter(row -> List.of(urgent, nora, omar).contains(row.client()))
                         .map(WaitlistRow::client))
                 .containsExactly(urgent, nora, omar);
@@ -299,7 +304,7 @@ class WaitlistTest {
     private ClientId waiting() {
         ClientId client = fixtures.clientOf(ines);
         fixtures.acceptedPlan(client, 3, new Gap(5, 7, 10));
-        SignedInAs.manager()
+        SignedInAs.manager(maren)
                 .run(() -> waitlist.add(client, wish(null, Set.of(DayOfWeek.THURSDAY)))
                         .orThrow());
         return client;
@@ -312,7 +317,7 @@ class WaitlistTest {
 
     private void clearOthers() {
         for (ClientId client : List.of(nora, omar)) {
-            SignedInAs.manager()
+            SignedInAs.manager(maren)
                     .run(() -> waitlist.of(client)
                             .forEach(row -> waitlist.withdraw(client, row.id()).orThrow()));
         }
@@ -325,22 +330,22 @@ class WaitlistTest {
     }
 
     private void cancel(AppointmentRow row) {
-        SignedInAs.manager()
+        SignedInAs.manager(maren)
                 .run(() -> appointments
                         .cancel(row.client(), row.id(), CancelReason.CLIENT)
                         .orThrow());
     }
 
     private void offerDue() {
-        SignedInAs.manager().run(offering::offerDue);
+        SignedInAs.manager(maren).run(offering::offerDue);
     }
 
     private List<WaitlistOffer> offersTo(ClientId client) {
-        return SignedInAs.manager().get(() -> waitlist.offersTo(client));
+        return SignedInAs.manager(maren).get(() -> waitlist.offersTo(client));
     }
 
     private List<AppointmentStatus> statusesOf(ClientId client) {
-        return SignedInAs.manager().get(() -> appointments.of(client)).stream()
+        return SignedInAs.manager(maren).get(() -> appointments.of(client)).stream()
                 .map(AppointmentRow::status)
                 .toList();
     }
@@ -350,7 +355,7 @@ class WaitlistTest {
     }
 
     private List<FreeTime> freeOn(LocalDate day, ClientId client) {
-        return SignedInAs.manager()
+        return SignedInAs.manager(maren)
                 .get(() -> appointments.freeTimes(
                         client, FreeTimesQuestion.of(Duration.ofHours(1), Duration.ZERO, Set.of(ines), day, day)));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.Optional;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
@@ -21,7 +22,12 @@ final class KitDialogs {
                 new Button(Words.of("kit.dialog.open"), _ -> openForm()),
                 new Button(Words.of("kit.notice.open"), _ -> Notices.done("kit.done")),
                 new Button(
-                        Words.of("kit.undo.open"), _ -> Notices.undoable(() -> Notices.done("kit.undone"), "kit.done")),
+                        Words.of("kit.undo.open"),
+                        _ -> Notices.undoable(
+                                Duration.ofMinutes(3),
+                                Words.of("kit.undo.until"),
+                                () -> Notices.done("kit.undone"),
+                                "kit.done")),
                 new Button(Words.of("kit.refusal.open"), _ -> Notices.refused(Refusal.of("kit.refusal"))));
         dialogs.addClassNames("kw-card", "demo-kit__row");
         return dialogs;

@@ -1,8 +1,12 @@
 package org.knotwise.followups.internal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.knotwise.practice.Practice;
@@ -21,12 +25,32 @@ class CareFacts {
     /** A signed visit at which the client was treated. */
     record TreatedVisit(UUID id, LocalDate day, UUID therapist, Instant begun) {}
 
+    private static final Duration LOOKED_BACK = Duration.ofDays(30);
+
     private final JdbcClient database;
     private final Practice practice;
+    private final Clock clock;
 
-    CareFacts(JdbcClient database, Practice practice) {
+    CareFacts(JdbcClient database, Practice practice, Clock clock) {
         this.database = database;
         this.practice = practice;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return Instant.now(clock);
+    }
+
+    /** Whose appointment is over for so long that it should have been charted, and is not. */
+    List<ClientId> withUnfinished(Duration since) {
+        return database.sql("""
+                select distinct client_id from appointment
+                where status = 'BOOKED' and ends_at <= :until and ends_at > :from
+                """)
+                .param("until", now().minus(since).atOffset(ZoneOffset.UTC))
+                .param("from", now().minus(LOOKED_BACK).atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new ClientId(row.getObject("client_id", UUID.class)))
+                .list();
     }
 
     StatementSpec ask(String sql, ClientId client) {

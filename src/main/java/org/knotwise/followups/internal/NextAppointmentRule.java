@@ -1,7 +1,9 @@
 package org.knotwise.followups.internal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,25 +11,26 @@ import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.internal.CareFacts.TreatedVisit;
 import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.Plans;
-import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.springframework.stereotype.Component;
 
 /**
- * A plan that the client has signed has a session to book, and the client has no appointment to come. Due in the days that
- * the plan leaves after the last visit; before the first one, from the signature on.
+ * A plan that the client has signed has a session to book, and the client has no appointment to come, nor one of the last
+ * day that is still to be charted. Due in the days that the plan leaves after the last visit; before the first one, from the
+ * signature on.
  */
 @Component
 class NextAppointmentRule implements FollowUpRule {
 
+    /** So long an appointment that is over may wait for its visit to be signed. */
+    static final Duration TO_CHART = Duration.ofHours(24);
+
     private final CareFacts facts;
     private final Plans plans;
-    private final Appointments appointments;
 
-    NextAppointmentRule(CareFacts facts, Plans plans, Appointments appointments) {
+    NextAppointmentRule(CareFacts facts, Plans plans) {
         this.facts = facts;
         this.plans = plans;
-        this.appointments = appointments;
     }
 
     @Override
@@ -38,7 +41,7 @@ class NextAppointmentRule implements FollowUpRule {
     @Override
     public List<Cause> causes(ClientId client) {
         Optional<BookableSession> next = plans.nextToBook(client);
-        if (next.isEmpty() || appointments.next(client).isPresent()) {
+        if (next.isEmpty() || isBooked(client)) {
             return List.of();
         }
         Signed plan = signed(client, next.get());
@@ -46,6 +49,17 @@ class NextAppointmentRule implements FollowUpRule {
                 .filter(visit -> !visit.day().isBefore(plan.on()))
                 .map(visit -> after(visit, next.get()))
                 .orElseGet(() -> atOnce(client, plan, next.get())));
+    }
+
+    private boolean isBooked(ClientId client) {
+        return facts.ask("""
+                select count(*) from appointment
+                where client_id = :client and status = 'BOOKED' and ends_at > :since
+                """, client)
+                        .param("since", facts.now().minus(TO_CHART).atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private record Signed(UUID plan, LocalDate on) {}

@@ -160,6 +160,11 @@ public class Plan {
         session(session).miss();
     }
 
+    /** The client did not miss it after all: it is in the calendar again. */
+    public void unmiss(SessionId session) {
+        session(session).unmiss();
+    }
+
     /** A session was held; the last one completes the plan. */
     public void complete(SessionId session, Instant at) {
         require(PlanStatus.ACTIVE);

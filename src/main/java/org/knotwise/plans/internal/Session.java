@@ -85,6 +85,11 @@ public class Session {
         status = SessionStatus.MISSED;
     }
 
+    void unmiss() {
+        require(SessionStatus.MISSED);
+        status = SessionStatus.BOOKED;
+    }
+
     void dropIfOpen() {
         if (status == SessionStatus.OPEN) {
             status = SessionStatus.DROPPED;

@@ -17,6 +17,7 @@ import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.BookingWish;
 import org.knotwise.scheduling.CancelReason;
 import org.knotwise.scheduling.FreeTime;
+import org.knotwise.scheduling.RecurringId;
 import org.knotwise.scheduling.ServiceId;
 import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.shared.ClientId;
@@ -41,6 +42,7 @@ public class Appointment {
     private Instant endsAt;
     private Instant roomFreeAt;
     private @Nullable String overruled;
+    private @Nullable UUID recurringId;
 
     @Enumerated(EnumType.STRING)
     private AppointmentStatus status;
@@ -85,6 +87,11 @@ public class Appointment {
         return new Appointment(client, id, wish, overruled, by, at);
     }
 
+    /** It recurs with the others that have the same id. */
+    public void recursWith(RecurringId others) {
+        recurringId = others.value();
+    }
+
     /** It takes place elsewhere; the room's turn-over stays as long as it was. */
     public void move(FreeTime to, @Nullable String whyOverruled) {
         require(AppointmentStatus.BOOKED);
@@ -106,6 +113,29 @@ public class Appointment {
         liveSessionId = null;
     }
 
+    /** It was moved, and the move is undone. */
+    public void moveBack(Place to) {
+        require(AppointmentStatus.BOOKED);
+        therapistId = to.therapist();
+        roomId = to.room();
+        startsAt = to.startsAt();
+        endsAt = to.endsAt();
+        roomFreeAt = to.roomFreeAt();
+        overruled = to.overruled();
+    }
+
+    /** It was called off, and that is undone. */
+    public void restore() {
+        if (isBooked() || cancelReason == null) {
+            throw new IllegalStateException("Only what was called off is restored; this one is " + status);
+        }
+        status = AppointmentStatus.BOOKED;
+        cancelReason = null;
+        cancelledBy = null;
+        cancelledAt = null;
+        liveSessionId = sessionId;
+    }
+
     /** Its visit was signed. */
     public void complete() {
         require(AppointmentStatus.BOOKED);
@@ -124,6 +154,11 @@ public class Appointment {
             throw new IllegalStateException(
                     "Only an appointment that is " + expected + " allows this; this one is " + status);
         }
+    }
+
+    /** Whether it was called off for this reason. */
+    public boolean isCalledOff(@Nullable CancelReason reason) {
+        return cancelReason != null && cancelReason == reason;
     }
 
     public boolean isBooked() {

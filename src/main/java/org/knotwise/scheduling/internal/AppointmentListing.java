@@ -8,6 +8,7 @@ import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.AppointmentId;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
+import org.knotwise.scheduling.RecurringId;
 import org.knotwise.scheduling.RoomId;
 import org.knotwise.shared.ClientId;
 
@@ -24,7 +25,8 @@ public record AppointmentListing(
         Instant start,
         Instant end,
         AppointmentStatus status,
-        @Nullable String overruled) {
+        @Nullable String overruled,
+        @Nullable UUID recurring) {
 
     public AppointmentRow row() {
         return new AppointmentRow(
@@ -39,6 +41,7 @@ public record AppointmentListing(
                 start,
                 end,
                 status,
-                overruled);
+                overruled,
+                recurring == null ? null : new RecurringId(recurring));
     }
 }

@@ -16,7 +16,7 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
     String LISTING = """
             select new org.knotwise.scheduling.internal.AppointmentListing(
                 a.id, a.clientId, a.sessionId, a.therapistId, t.displayName, a.roomId, r.name, s.name,
-                a.startsAt, a.endsAt, a.status, a.overruled)
+                a.startsAt, a.endsAt, a.status, a.overruled, a.recurringId)
             from Appointment a join Account t on t.id = a.therapistId join RoomRow r on r.id = a.roomId
                 left join ServiceRow s on s.id = a.serviceId
             """;
@@ -34,7 +34,12 @@ public interface AppointmentRepository extends Repository<Appointment, UUID> {
     @Query(LISTING + "where a.id = :id and a.clientId = :clientId")
     Optional<AppointmentListing> listing(UUID id, UUID clientId);
 
-    @Query(LISTING + "where a.clientId = :clientId order by a.startsAt desc, a.id")
+    /** All but bookings that were undone at once. */
+    @Query(LISTING + """
+            where a.clientId = :clientId and (a.cancelReason is null
+              or a.cancelReason <> org.knotwise.scheduling.CancelReason.UNDONE)
+            order by a.startsAt desc, a.id
+            """)
     List<AppointmentListing> ofClient(UUID clientId);
 
     @Query(LISTING + """

@@ -31,7 +31,19 @@ public record Happened(
         return of(appointment, HappenedKind.CANCELLED, appointment.place(), null, reason);
     }
 
-    static Happened of(
+    public static Happened withdrawn(Appointment appointment) {
+        return of(appointment, HappenedKind.WITHDRAWN, appointment.place(), null, null);
+    }
+
+    public static Happened movedBack(Appointment appointment, Place before) {
+        return of(appointment, HappenedKind.MOVED_BACK, before, appointment.place(), null);
+    }
+
+    public static Happened restored(Appointment appointment, @Nullable CancelReason reason) {
+        return of(appointment, HappenedKind.RESTORED, null, appointment.place(), reason);
+    }
+
+    private static Happened of(
             Appointment appointment,
             HappenedKind kind,
             @Nullable Place before,

@@ -1,11 +1,13 @@
 package org.knotwise.scheduling.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.RoomId;
+import org.knotwise.scheduling.TreatmentTime;
 
 /**
  * Where an appointment is in the calendar.
@@ -19,6 +21,11 @@ public record Place(
         Instant endsAt,
         Instant roomFreeAt,
         @Nullable String overruled) {
+
+    /** How much time it takes there. */
+    public TreatmentTime treatment() {
+        return new TreatmentTime(Duration.between(startsAt, endsAt), Duration.between(endsAt, roomFreeAt));
+    }
 
     public FreeTime time() {
         return new FreeTime(startsAt, endsAt, new AccountId(therapist), new RoomId(room));

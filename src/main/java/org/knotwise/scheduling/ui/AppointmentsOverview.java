@@ -2,15 +2,12 @@ package org.knotwise.scheduling.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.Plans;
@@ -23,10 +20,8 @@ import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.EmptyState;
-import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
-import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Words;
 
 /** A client's appointments, newest first, and the way to the next one. */
@@ -37,7 +32,7 @@ class AppointmentsOverview extends Composite<Div> {
     private final ClientId client;
     private final transient Appointments appointments;
     private final transient Practice practice;
-    private final transient Clock clock;
+    private final transient AppointmentDeeds deeds;
     private final boolean mayBook;
     private final boolean held;
 
@@ -47,12 +42,12 @@ class AppointmentsOverview extends Composite<Div> {
             Plans plans,
             RedFlags redFlags,
             Practice practice,
-            Clock clock,
+            AppointmentDeeds deeds,
             boolean mayBook) {
         this.client = client;
         this.appointments = appointments;
         this.practice = practice;
-        this.clock = clock;
+        this.deeds = deeds;
         this.mayBook = mayBook;
         this.held = redFlags.objectionToBooking(client, true).isPresent();
         List<AppointmentRow> rows = appointments.of(client);
@@ -95,17 +90,36 @@ class AppointmentsOverview extends Composite<Div> {
         main.addClassName("kw-row__main");
         var end = new Div(new Span(Words.of("appointmentStatus", row.status())));
         end.addClassName("kw-row__end");
+        if (row.overruled() != null) {
+            var mark = new Span(Words.of("appointments.overruled"));
+            mark.addClassNames("kw-badge", "kw-badge--note");
+            mark.getElement().setAttribute("title", row.overruled());
+            who.add(" " + Words.of("appointments.overruledWhy", row.overruled()));
+            end.add(mark);
+        }
         if (held && row.status() == AppointmentStatus.BOOKED) {
             end.add(HoldMarks.onAppointment());
         }
         if (mayBook && row.status() == AppointmentStatus.BOOKED) {
-            var cancel = new Button(Words.of("appointments.cancel"), _ -> askToCancel(row));
-            cancel.addThemeVariants(ButtonVariant.SMALL);
-            end.add(cancel);
+            boolean toCome = row.start().isAfter(practice.now());
+            if (toCome) {
+                end.add(small("appointments.move", row, () -> MoveNavigation.open(client, row.id())));
+            }
+            end.add(small(
+                    toCome ? "appointments.cancel" : "appointments.noShow",
+                    row,
+                    () -> deeds.askToCancel(client, row.id())));
         }
         var item = new ListItem(main, end);
         item.addClassName("kw-row");
         return item;
+    }
+
+    private Button small(String key, AppointmentRow row, Runnable deed) {
+        var button = new Button(Words.of(key), _ -> deed.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(Words.of("appointments.ofOne", Words.of(key), Formats.moment(practice.local(row.start()))));
+        return button;
     }
 
     private static String whereOf(AppointmentRow row) {
@@ -113,17 +127,5 @@ class AppointmentsOverview extends Composite<Div> {
         return service == null
                 ? Words.of("appointments.where", row.therapistName(), row.roomName())
                 : Words.of("appointments.what", service, row.therapistName(), row.roomName());
-    }
-
-    private void askToCancel(AppointmentRow row) {
-        FormDialog.open(
-                Words.of("appointments.cancel.title", Formats.moment(practice.local(row.start()))),
-                Words.of("appointments.cancel.confirm"),
-                new CancelForm(row, practice.policies(), Instant.now(clock)),
-                reason -> appointments.cancel(client, row.id(), reason),
-                () -> {
-                    Notices.done(row.session() == null ? "appointments.calledOff" : "appointments.cancelled");
-                    UI.getCurrent().refreshCurrentRoute(false);
-                });
     }
 }

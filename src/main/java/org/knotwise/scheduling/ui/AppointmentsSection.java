@@ -1,7 +1,6 @@
 package org.knotwise.scheduling.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.ClientSection;
 import org.knotwise.identity.Access;
@@ -20,16 +19,21 @@ class AppointmentsSection implements ClientSection {
     private final RedFlags redFlags;
     private final Practice practice;
     private final Access access;
-    private final Clock clock;
+    private final AppointmentDeeds deeds;
 
     AppointmentsSection(
-            Appointments appointments, Plans plans, RedFlags redFlags, Practice practice, Access access, Clock clock) {
+            Appointments appointments,
+            Plans plans,
+            RedFlags redFlags,
+            Practice practice,
+            Access access,
+            AppointmentDeeds deeds) {
         this.appointments = appointments;
         this.plans = plans;
         this.redFlags = redFlags;
         this.practice = practice;
         this.access = access;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     @Override
@@ -55,6 +59,6 @@ class AppointmentsSection implements ClientSection {
     @Override
     public Component show(ClientDetails client) {
         boolean mayBook = access.may(Right.APPOINTMENT_BOOK, client.id());
-        return new AppointmentsOverview(client.id(), appointments, plans, redFlags, practice, clock, mayBook);
+        return new AppointmentsOverview(client.id(), appointments, plans, redFlags, practice, deeds, mayBook);
     }
 }

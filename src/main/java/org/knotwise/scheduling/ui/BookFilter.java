@@ -65,6 +65,11 @@ class BookFilter extends Composite<Div> {
         return field;
     }
 
+    /** Of an appointment that is booked already, the service is known. */
+    void withoutService() {
+        service.setVisible(false);
+    }
+
     /** A plan's session may be held without naming a service; an appointment without a plan may not. */
     void mayLeaveServiceOpen(boolean may) {
         service.setEmptySelectionAllowed(may);

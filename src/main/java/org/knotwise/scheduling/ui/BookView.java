@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.ClientDetails;
@@ -36,10 +38,14 @@ import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.Appointments;
-import org.knotwise.scheduling.Booking;
 import org.knotwise.scheduling.BookingWish;
+import org.knotwise.scheduling.CalendarChanges;
+import org.knotwise.scheduling.CalendarStep;
+import org.knotwise.scheduling.Change;
+import org.knotwise.scheduling.ChangeId;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.FreeTimesQuestion;
+import org.knotwise.scheduling.RecurringProposals;
 import org.knotwise.scheduling.Room;
 import org.knotwise.scheduling.RoomId;
 import org.knotwise.scheduling.Rooms;
@@ -47,9 +53,13 @@ import org.knotwise.scheduling.Service;
 import org.knotwise.scheduling.ServiceId;
 import org.knotwise.scheduling.Services;
 import org.knotwise.scheduling.TreatmentTime;
+import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
+import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
@@ -65,6 +75,9 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Plans plans;
     private final transient RedFlags redFlags;
     private final transient Appointments appointments;
+    private final transient CalendarChanges changes;
+    private final transient RecurringProposals recurring;
+    private final transient ChangeNotice notice;
     private final transient Practice practice;
     private final transient List<Service> services;
     private final transient Map<RoomId, String> roomNames;
@@ -80,6 +93,9 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Plans plans,
             RedFlags redFlags,
             Appointments appointments,
+            CalendarChanges changes,
+            RecurringProposals recurring,
+            ChangeNotice notice,
             Practice practice,
             Rooms rooms,
             Services services,
@@ -88,6 +104,9 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.plans = plans;
         this.redFlags = redFlags;
         this.appointments = appointments;
+        this.changes = changes;
+        this.recurring = recurring;
+        this.notice = notice;
         this.practice = practice;
         this.services = services.inUse();
         this.roomNames = rooms.all().stream().collect(Collectors.toMap(Room::id, Room::name));
@@ -225,7 +244,12 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.setDisableOnClick(true);
         summary.removeAll();
-        summary.add(new CardSection(Words.of("book.chosen"), new Paragraph(inWords(time)), book));
+        var buttons = new Div(book);
+        buttons.addClassName("scheduling-book__buttons");
+        if (session == null) {
+            buttons.add(new Button(Words.of("repeat.open"), Icons.of("history"), _ -> repeat(time)));
+        }
+        summary.add(new CardSection(Words.of("book.chosen"), new Paragraph(inWords(time)), buttons));
     }
 
     private String inWords(FreeTime time) {
@@ -247,17 +271,45 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 time.start(),
                 Duration.between(time.start(), time.end()),
                 time().orElseThrow().turnOver());
-        switch (appointments.book(known(client).id(), wish)) {
-            case Booking.Booked(AppointmentRow booked) -> {
-                Notices.done("book.done", Formats.moment(practice.local(booked.start())));
+        switch (changes.apply(List.of(new CalendarStep.Book(known(client).id(), wish)))) {
+            case Change.Changed(ChangeId id, List<AppointmentRow> rows) -> {
+                AppointmentRow booked = rows.getFirst();
+                notice.show(id, "book.done", Formats.moment(practice.local(booked.start())));
                 ClientNavigation.open(booked.client());
             }
-            case Booking.JustTaken(List<FreeTime> nearest) -> showNearest(nearest);
-            case Booking.Refused(var why) -> {
+            case Change.NotFree(var _, List<FreeTime> nearest) -> showNearest(nearest);
+            case Change.Refused(var _, var why) -> {
                 Notices.refused(why);
                 showTimes();
             }
         }
+    }
+
+    /** The same time again and again, for somebody who keeps well by coming. */
+    private void repeat(FreeTime time) {
+        ClientId id = known(client).id();
+        ServiceId service = filter.service().map(Service::id).orElseThrow();
+        var booked = new AtomicReference<Change.@Nullable Changed>();
+        FormDialog.open(
+                Words.of("repeat.title", known(client).name()),
+                Words.of("repeat.confirm"),
+                new RepeatForm(
+                        time,
+                        practice,
+                        recurrence -> recurring.propose(id, service, Set.of(time.therapist()), recurrence)),
+                steps -> switch (changes.apply(steps)) {
+                    case Change.Changed changed -> {
+                        booked.set(changed);
+                        yield Outcome.done(id);
+                    }
+                    case Change.NotFree _ -> Outcome.refused("repeat.taken");
+                    case Change.Refused(var _, var why) -> Outcome.refused(why);
+                },
+                () -> {
+                    Change.Changed changed = known(booked.get());
+                    notice.show(changed.id(), "repeat.done", changed.rows().size());
+                    ClientNavigation.open(id);
+                });
     }
 
     private void showNearest(List<FreeTime> nearest) {

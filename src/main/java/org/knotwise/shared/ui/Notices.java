@@ -1,11 +1,15 @@
 package org.knotwise.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.time.Duration;
 import org.knotwise.shared.Refusal;
 
 /** Short messages at the edge of the page. */
@@ -14,9 +18,7 @@ public final class Notices {
     private static final int SECONDS = 1000;
     private static final int READ_IN = 6 * SECONDS;
     private static final int READ_SLOWLY_IN = 12 * SECONDS;
-
-    /** Long enough to think twice, and to reach the button with the keyboard (WCAG 2.2.1). */
-    private static final int UNDO_WITHIN = 30 * SECONDS;
+    private static final String UNDOABLE = Notices.class.getName();
 
     private Notices() {}
 
@@ -26,19 +28,34 @@ public final class Notices {
     }
 
     /**
-     * Says that something was done, with a button that takes it back.
+     * Says that something was done, with a button that takes it back. It stays for as long as that is possible, over
+     * whichever page, unless it is put away or another one comes: of two, the later one is undone first anyway.
      *
+     * @param within how long it can be taken back
+     * @param until says so, such as "You can undo this until 10:45."
      * @param undo takes it back, and says so itself
      */
-    public static void undoable(Runnable undo, String key, Object... arguments) {
-        Notification notice = show("check", Words.of(key, arguments), UNDO_WITHIN);
+    public static void undoable(Duration within, String until, Runnable undo, String key, Object... arguments) {
+        UI ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, UNDOABLE) instanceof Notification before) {
+            before.close();
+        }
+        Notification notice = show("check", Words.of(key, arguments), Math.toIntExact(within.toMillis()));
+        ComponentUtil.setData(ui, UNDOABLE, notice);
+        var hint = new Span(until);
+        hint.addClassName("kw-notice__until");
         var button = new Button(Words.of("notice.undo"));
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {
             notice.close();
             undo.run();
         });
-        notice.add(button);
+        var away = new Button(Icons.of("x"), _ -> notice.close());
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        away.setAriaLabel(Words.of("notice.away"));
+        var row = new Div(hint, button, away);
+        row.addClassName("kw-notice__undo");
+        notice.add(row);
     }
 
     /** Says why a rule refused, and what to do next. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.DayEntry;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Words;
@@ -76,6 +77,9 @@ class DayList extends Composite<OrderedList> {
         who.addClassName("today-day__who");
         var action = new Div(parts.action(entry, known.glances()));
         action.addClassName("today-day__action");
+        if (entry.status() == AppointmentStatus.BOOKED) {
+            action.add(parts.menu(entry));
+        }
         var card = new Div(who, parts.knots(known.knotsOf(entry.client())), DayParts.pain(latest), action);
         card.addClassNames("kw-card", "today-day__card");
         return entry(entry.status().isLive() && !isOver(entry) ? "coming" : "over", time, card);

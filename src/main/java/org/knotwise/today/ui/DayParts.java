@@ -17,6 +17,7 @@ import org.knotwise.knots.ui.KnotNames;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.DayEntry;
+import org.knotwise.scheduling.ui.AppointmentDeeds;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Pips;
@@ -35,9 +36,11 @@ class DayParts {
     private final Practice practice;
     private final Atlas atlas;
     private final KnotNames names;
+    private final AppointmentDeeds deeds;
     private final Instant now;
 
-    DayParts(Visits visits, Practice practice, Atlas atlas, Instant now) {
+    DayParts(Visits visits, Practice practice, Atlas atlas, AppointmentDeeds deeds, Instant now) {
+        this.deeds = deeds;
         this.visits = visits;
         this.practice = practice;
         this.atlas = atlas;
@@ -124,6 +127,22 @@ class DayParts {
     static Optional<Integer> painAt(List<VisitGlance> latest, int index) {
         @Nullable Integer pain = index < latest.size() ? latest.get(index).painBefore() : null;
         return Optional.ofNullable(pain);
+    }
+
+    /** What else can be done with an appointment that is booked. */
+    static Component menu(AppointmentDeeds deeds, DayEntry entry, boolean toCome, Practice practice) {
+        return deeds.menu(
+                entry.client(),
+                entry.id(),
+                toCome,
+                Words.of(
+                        "appointments.menu",
+                        Formats.time(practice.local(entry.start()).toLocalTime())));
+    }
+
+    /** The same, as the therapist's own day knows it. */
+    Component menu(DayEntry entry) {
+        return menu(deeds, entry, entry.start().isAfter(now), practice);
     }
 
     /** Starts the visit, goes on with its note, or says how the appointment ended. */

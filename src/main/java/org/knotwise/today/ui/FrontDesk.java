@@ -25,6 +25,7 @@ import org.knotwise.redflags.ui.HoldMarks;
 import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.DayBook;
 import org.knotwise.scheduling.DayEntry;
+import org.knotwise.scheduling.ui.AppointmentDeeds;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
@@ -42,6 +43,7 @@ class FrontDesk {
     private final FollowUps followUps;
     private final ClientSearch clients;
     private final Practice practice;
+    private final AppointmentDeeds deeds;
 
     FrontDesk(
             DayBook book,
@@ -49,13 +51,15 @@ class FrontDesk {
             RedFlags redFlags,
             FollowUps followUps,
             ClientSearch clients,
-            Practice practice) {
+            Practice practice,
+            AppointmentDeeds deeds) {
         this.book = book;
         this.alerts = alerts;
         this.redFlags = redFlags;
         this.followUps = followUps;
         this.clients = clients;
         this.practice = practice;
+        this.deeds = deeds;
     }
 
     TodayView.Shown show() {
@@ -104,7 +108,12 @@ class FrontDesk {
                         ? Words.of(isComing(entry) ? "today.expected" : "today.there")
                         : Words.of("appointmentStatus", entry.status()));
         status.addClassNames("kw-badge", "kw-badge--note");
-        var card = new Div(who, with, status);
+        var end = new Div(status);
+        end.addClassName("today-day__end");
+        if (entry.status() == AppointmentStatus.BOOKED) {
+            end.add(DayParts.menu(deeds, entry, isComing(entry), practice));
+        }
+        var card = new Div(who, with, end);
         card.addClassNames("kw-card", "today-day__card", "today-day__card--desk");
         var dot = new Span();
         dot.addClassName("today-day__dot");

@@ -120,7 +120,7 @@ class PrepCard extends Composite<Article> {
         var start =
                 new Button(Words.of(begun ? "today.goOn" : "visits.start"), Icons.of("play"), _ -> parts.start(entry));
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        aside.add(start);
+        aside.add(start, parts.menu(entry));
         return aside;
     }
 }

@@ -25,6 +25,7 @@ import org.knotwise.redflags.RedFlags;
 import org.knotwise.redflags.ui.HoldMarks;
 import org.knotwise.scheduling.DayBook;
 import org.knotwise.scheduling.DayEntry;
+import org.knotwise.scheduling.ui.AppointmentDeeds;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.TimeSpan;
 import org.knotwise.shared.ui.Formats;
@@ -50,6 +51,7 @@ class TherapistDay {
     private final ClientSearch clients;
     private final Practice practice;
     private final Atlas atlas;
+    private final AppointmentDeeds deeds;
 
     TherapistDay(
             DayBook book,
@@ -60,7 +62,8 @@ class TherapistDay {
             FollowUps followUps,
             ClientSearch clients,
             Practice practice,
-            Atlas atlas) {
+            Atlas atlas,
+            AppointmentDeeds deeds) {
         this.book = book;
         this.knots = knots;
         this.visits = visits;
@@ -70,6 +73,7 @@ class TherapistDay {
         this.clients = clients;
         this.practice = practice;
         this.atlas = atlas;
+        this.deeds = deeds;
     }
 
     TodayView.Shown show(SignedIn me) {
@@ -90,7 +94,7 @@ class TherapistDay {
                 DueCard.of(followUps.due(0, DUE_SHOWN), today),
                 ToFinishCard.of(toSign, today));
         side.addClassName("kw-stack");
-        var panes = new Div(new DayList(line, known, new DayParts(visits, practice, atlas, now)), side);
+        var panes = new Div(new DayList(line, known, new DayParts(visits, practice, atlas, deeds, now)), side);
         panes.addClassName("kw-panes");
         return new TodayView.Shown(lead(today, line, entries, toSign), actions(), panes);
     }

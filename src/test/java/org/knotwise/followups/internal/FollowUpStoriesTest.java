@@ -70,6 +70,9 @@ class FollowUpStoriesTest {
     private List<FollowUpRule> rules;
 
     @Autowired
+    private HourlyLook look;
+
+    @Autowired
     private FollowUps followUps;
 
     @Autowired
@@ -279,6 +282,7 @@ class FollowUpStoriesTest {
 
     /** The rules are asked anew, of one client alone; nothing else of this class knows how they decide. */
     private void holds(long seed, String story) {
+        SignedInAs.manager().run(look::look);
         Map<FollowUpKind, Set<UUID>> wanted = new EnumMap<>(FollowUpKind.class);
         for (FollowUpRule rule : rules) {
             Set<UUID> keys = rule.causes(client).stream()
