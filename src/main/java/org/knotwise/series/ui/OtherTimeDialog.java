@@ -70,24 +70,26 @@ class OtherTimeDialog extends Dialog {
         if (found.isEmpty()) {
             times.add(new Paragraph(Words.of("series.noTimesAround")));
         }
+        boolean several = found.stream().map(FreeTime::therapist).distinct().count() > 1;
         found.stream()
                 .collect(Collectors.groupingBy(
                         time -> practice.local(time.start()).toLocalDate(), TreeMap::new, Collectors.toList()))
-                .forEach((date, ofDay) -> times.add(new H3(Formats.longDay(date)), row(ofDay)));
+                .forEach((date, ofDay) -> times.add(new H3(Formats.longDay(date)), row(ofDay, several)));
     }
 
-    private Div row(List<FreeTime> ofDay) {
+    /** Names are said only where there is a choice between them. */
+    private Div row(List<FreeTime> ofDay, boolean several) {
         var row = new Div();
         row.addClassName("series-times__day");
-        ofDay.forEach(time -> row.add(new Button(
-                Words.of(
-                        "book.timeWith",
-                        Formats.time(practice.local(time.start()).toLocalTime()),
-                        therapists.getOrDefault(time.therapist(), "")),
-                _ -> {
-                    close();
-                    chosen.accept(time);
-                })));
+        ofDay.forEach(time -> row.add(new Button(label(time, several), _ -> {
+            close();
+            chosen.accept(time);
+        })));
         return row;
+    }
+
+    private String label(FreeTime time, boolean several) {
+        String clock = Formats.time(practice.local(time.start()).toLocalTime());
+        return several ? Words.of("book.timeWith", clock, therapists.getOrDefault(time.therapist(), "")) : clock;
     }
 }
