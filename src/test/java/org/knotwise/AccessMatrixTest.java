@@ -69,6 +69,7 @@ class AccessMatrixTest {
             Map.entry(Right.CLIENT_MERGE, plus(TREATING, Caller.MANAGER)),
             Map.entry(Right.APPOINTMENT_READ, plus(TREATING, Caller.MANAGER, Caller.RECEPTION, Caller.THE_CLIENT)),
             Map.entry(Right.APPOINTMENT_BOOK, plus(TREATING, Caller.MANAGER, Caller.RECEPTION)),
+            Map.entry(Right.OFFER_ANSWER, plus(TREATING, Caller.MANAGER, Caller.RECEPTION, Caller.THE_CLIENT)),
             Map.entry(Right.CLINICAL_READ, plus(TREATING, Caller.MANAGER, Caller.THE_CLIENT)),
             Map.entry(Right.CLINICAL_WRITE, TREATING),
             Map.entry(Right.PAIN_DRAW, plus(TREATING, Caller.THE_CLIENT)),

@@ -21,6 +21,7 @@ import org.knotwise.knots.KnotId;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.Knots;
 import org.knotwise.plans.Gap;
+import org.knotwise.plans.PlanId;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Side;
 import org.knotwise.shared.VisitId;
@@ -50,15 +51,16 @@ class StatementBudgetTest extends ViewTest {
 
     private AccountId ines;
     private ClientId marta;
+    private PlanId plan;
 
-    @SuppressWarnings("NullAway.Init") // both are set before each test
+    @SuppressWarnings("NullAway.Init") // all are set before each test
     StatementBudgetTest() {}
 
     @BeforeEach
     void aClientWithKnotsAndAPlan() {
         ines = fixtures.therapist("Ines Okafor");
         marta = fixtures.clientOf(ines);
-        fixtures.acceptedPlan(marta, 6, new Gap(5, 7, 10));
+        plan = fixtures.acceptedPlan(marta, 6, new Gap(5, 7, 10)).id();
         clock.moveTo(TestClock.START);
         fixtures.worksWeekdays(ines, 9, 17);
         LocalDate today = LocalDate.ofInstant(TestClock.START, Fixtures.ZONE);
@@ -72,25 +74,22 @@ class StatementBudgetTest extends ViewTest {
         Supplier<SignedInAs> therapist = () -> SignedInAs.therapist(ines);
         KnotId knot =
                 SignedInAs.therapist(ines).get(() -> knots.of(marta)).getFirst().id();
-        Map<String, Integer> budgets = Map.of(
-                "today",
-                9,
-                "clients",
-                3,
-                "follow-ups",
-                2,
-                "caseload",
-                3,
-                "recurring",
-                8,
-                "clients/" + marta,
-                36,
-                "clients/" + marta + "/plan",
-                16,
-                "clients/" + marta + "/health",
-                18,
-                "clients/" + marta + "/knots/" + knot,
-                8);
+        VisitId visit = care.open(
+                care.book(marta, null, Care.at(LocalDate.ofInstant(TestClock.START, Fixtures.ZONE), "16:00")));
+        String record = "clients/" + marta;
+        Map<String, Integer> budgets = Map.ofEntries(
+                Map.entry("today", 9),
+                Map.entry("clients", 3),
+                Map.entry("follow-ups", 2),
+                Map.entry("caseload", 3),
+                Map.entry("recurring", 8),
+                Map.entry("schedule", 8),
+                Map.entry(record, 36),
+                Map.entry(record + "/plan", 16),
+                Map.entry(record + "/plans/" + plan, 30),
+                Map.entry(record + "/visits/" + visit, 40),
+                Map.entry(record + "/health", 18),
+                Map.entry(record + "/knots/" + knot, 8));
 
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
                 .as("statements of %s", page)
@@ -113,7 +112,7 @@ class StatementBudgetTest extends ViewTest {
 
     @Test
     void moreClientsTakeNoMoreStatements() {
-        Set<String> pages = Set.of("clients", "caseload", "today");
+        Set<String> pages = Set.of("clients", "caseload", "today", "schedule");
         Map<String, Long> few = pages.stream()
                 .collect(Collectors.toMap(page -> page, page -> statements(() -> SignedInAs.therapist(ines), page)));
         for (int i = 0; i < 30; i++) {

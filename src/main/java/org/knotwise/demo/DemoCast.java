@@ -143,7 +143,18 @@ final class DemoCast {
                         TOMAS,
                         null,
                         null,
-                        returned(DemoComplaint.DESK_SHOULDER, Side.LEFT, 6)));
+                        returned(DemoComplaint.DESK_SHOULDER, Side.LEFT, 6)),
+                // Nothing gets better: off course for the second time, so that it is time to look beyond massage.
+                person(
+                        "Rosa",
+                        "Ferreira",
+                        "she/her",
+                        "1976-10-08",
+                        "Nurse",
+                        INES,
+                        null,
+                        null,
+                        stalled(DemoComplaint.LOW_BACK, Side.LEFT)));
     }
 
     private static DemoClient person(
@@ -204,5 +215,23 @@ final class DemoCast {
     private DemoStory forgotten(DemoComplaint complaint, Side side, int daysAgo) {
         return new DemoStory(
                 complaint, side, today.minusDays(daysAgo + 7L), LocalTime.of(13, 30), 5, 7, 2, 0, 7, 1, null);
+    }
+
+    /** A course of seven visits at none of which it hurts less than at the first; the last one is still to come. */
+    private DemoStory stalled(DemoComplaint complaint, Side side) {
+        int held = 7;
+        int gap = 7;
+        return new DemoStory(
+                complaint,
+                side,
+                today.minusDays((long) held * gap - 3),
+                LocalTime.of(9, 15),
+                held + 1,
+                gap,
+                held,
+                1,
+                6,
+                0,
+                "No change so far: ask what a physician has looked at.");
     }
 }

@@ -255,7 +255,7 @@ class DemoCourse {
     private static NoteDraft note(DemoStory story, int session) {
         int pain = story.tenderness(0, session);
         return new NoteDraft(
-                session == 0 ? "Hurts most at the end of the day." : "Better than last time.",
+                said(story, session),
                 "Tenderness as charted.",
                 "",
                 "Go on as planned.",
@@ -263,6 +263,13 @@ class DemoCourse {
                 Score.of(pain),
                 Score.of(Math.max(0, pain - 1)),
                 Set.of(Aftercare.SORENESS, Aftercare.WATER));
+    }
+
+    private static String said(DemoStory story, int session) {
+        if (session == 0) {
+            return "Hurts most at the end of the day.";
+        }
+        return story.ease() == 0 ? "About the same as last time." : "Better than last time.";
     }
 
     private static Map<Sign, Answer> signs(boolean first, boolean recognised) {

@@ -2,8 +2,10 @@ package org.knotwise.documents;
 
 /** What a document is about. */
 public enum DocumentKind {
-    /** A letter that sends the client here, or on to somebody else. */
+    /** A letter that sends the client here. */
     REFERRAL,
+    /** A letter of ours to a physician, which waits for an answer. */
+    LETTER,
     /** Findings of somebody else, such as imaging. */
     REPORT,
     /** Something that was signed. */

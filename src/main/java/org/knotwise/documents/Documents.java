@@ -12,6 +12,7 @@ import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +39,19 @@ public class Documents {
     private final FileStore files;
     private final Access access;
     private final Practice practice;
+    private final ApplicationEventPublisher events;
 
-    Documents(ClientDocumentRepository documents, FileStore files, Access access, Practice practice) {
+    Documents(
+            ClientDocumentRepository documents,
+            FileStore files,
+            Access access,
+            Practice practice,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.files = files;
         this.access = access;
         this.practice = practice;
+        this.events = events;
     }
 
     /**
@@ -98,6 +106,7 @@ public class Documents {
             return Outcome.refused("document.isRemoved");
         }
         document.change(draft);
+        events.publishEvent(new DocumentsChanged(client));
         return Outcome.done(id);
     }
 
@@ -123,6 +132,7 @@ public class Documents {
         }
         document.remove(access.signedIn().account(), practice.today());
         deleteWhen(TransactionSynchronization.STATUS_COMMITTED, document.storedAs());
+        events.publishEvent(new DocumentsChanged(client));
         return Outcome.done(id);
     }
 
@@ -130,17 +140,18 @@ public class Documents {
             ClientId client, FileName name, DocumentDraft draft, DocumentFormat format, byte[] content) {
         String storedAs = files.write(content);
         deleteUnlessCommitted(storedAs);
-        return documents
-                .save(new ClientDocument(
-                        client,
-                        name,
-                        draft,
-                        format,
-                        content,
-                        storedAs,
-                        access.signedIn().account(),
-                        practice.today()))
-                .id();
+        var document = new ClientDocument(
+                client,
+                name,
+                draft,
+                format,
+                content,
+                storedAs,
+                access.signedIn().account(),
+                practice.today());
+        DocumentId id = documents.save(document).id();
+        events.publishEvent(new DocumentsChanged(client));
+        return id;
     }
 
     private void deleteWhen(int wanted, String storedAs) {

@@ -6,8 +6,26 @@ public enum FollowUpKind {
     NEXT_APPOINTMENT(true),
     /** Speak with a client who answered a red-flag question with yes. */
     RED_FLAG(false),
+    /** Know that a client did; the managers' side of it. */
+    RED_FLAG_WATCH(false),
+    /** Look at what a client drew: pain of 7 or more, or numbness. */
+    PAIN_REPORTED(false),
+    /** Sign a note that has waited for a day. */
+    UNSIGNED_NOTE(false),
+    /** Ask how sore the client is, two days after a first or a deep visit. */
+    SORENESS_CHECK(false),
     /** Review a plan that is off course. */
-    REVIEW_PLAN(false);
+    REVIEW_PLAN(false),
+    /** Measure the goals again, as the plan has it. */
+    MEASURE_AGAIN(false),
+    /** Extend, discharge or maintain: the plan has one session left, or none. */
+    PLAN_ENDS(false),
+    /** Look again at knots that were released. */
+    RELEASED_KNOTS(false),
+    /** See to the answer to a letter. */
+    ANSWER_AWAITED(false),
+    /** Look again at what keeps the pain going. */
+    FACTOR_REVIEW(false);
 
     private final boolean forDesk;
 

@@ -23,6 +23,7 @@ import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +37,19 @@ public class Factors {
     private final Atlas atlas;
     private final Access access;
     private final Practice practice;
+    private final ApplicationEventPublisher events;
 
-    Factors(ClientFactorRepository factors, Atlas atlas, Access access, Practice practice) {
+    Factors(
+            ClientFactorRepository factors,
+            Atlas atlas,
+            Access access,
+            Practice practice,
+            ApplicationEventPublisher events) {
         this.factors = factors;
         this.atlas = atlas;
         this.access = access;
         this.practice = practice;
+        this.events = events;
     }
 
     /**
@@ -121,8 +129,9 @@ public class Factors {
         if (draft.reviewOn().isBefore(practice.today())) {
             return Outcome.refused("factor.reviewIsPast");
         }
-        return Outcome.done(factors.save(ClientFactor.found(client, draft, me(), practice.today()))
-                .id());
+        ClientFactor added = factors.save(ClientFactor.found(client, draft, me(), practice.today()));
+        events.publishEvent(new FactorsChanged(client));
+        return Outcome.done(added.id());
     }
 
     /**
@@ -138,6 +147,7 @@ public class Factors {
             return Outcome.refused("factor.reviewIsPast");
         }
         factor.change(draft);
+        events.publishEvent(new FactorsChanged(client));
         return Outcome.done(id);
     }
 
@@ -150,6 +160,7 @@ public class Factors {
             return Outcome.refused("factor.isAddressed");
         }
         factor.address(me(), practice.today());
+        events.publishEvent(new FactorsChanged(client));
         return Outcome.done(id);
     }
 
@@ -169,6 +180,7 @@ public class Factors {
             return Outcome.refused("factor.reviewIsPast");
         }
         factor.open(draft, me(), today);
+        events.publishEvent(new FactorsChanged(client));
         return Outcome.done(id);
     }
 

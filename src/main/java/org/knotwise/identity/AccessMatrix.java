@@ -29,6 +29,7 @@ public final class AccessMatrix {
         row(Right.CLIENT_MERGE, NONE, ALL, CARE_TEAM, NONE, NONE);
         row(Right.APPOINTMENT_READ, NONE, ALL, CARE_TEAM, ALL, OWN);
         row(Right.APPOINTMENT_BOOK, NONE, ALL, CARE_TEAM, ALL, NONE);
+        row(Right.OFFER_ANSWER, NONE, ALL, CARE_TEAM, ALL, OWN);
         row(Right.CLINICAL_READ, NONE, ALL, CARE_TEAM, NONE, OWN);
         row(Right.CLINICAL_WRITE, NONE, NONE, CARE_TEAM, NONE, NONE);
         row(Right.PAIN_DRAW, NONE, NONE, CARE_TEAM, NONE, OWN);

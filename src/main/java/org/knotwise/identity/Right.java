@@ -26,6 +26,8 @@ public enum Right {
     APPOINTMENT_READ(true),
     /** Book, move and cancel for a client. */
     APPOINTMENT_BOOK,
+    /** Take or refuse a time that was offered to a client who waits: the client alone, or staff in the client’s words. */
+    OFFER_ANSWER,
     /** Read knots, plans, pain and home care. */
     CLINICAL_READ(true),
     /** Write knots, plans, pain and home care. */

@@ -23,6 +23,7 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,7 @@ public class KnotHistories {
     private final RedFlags redFlags;
     private final Access access;
     private final Practice practice;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KnotHistories(
@@ -55,6 +57,7 @@ public class KnotHistories {
             RedFlags redFlags,
             Access access,
             Practice practice,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.knots = knots;
         this.findings = findings;
@@ -65,6 +68,7 @@ public class KnotHistories {
         this.redFlags = redFlags;
         this.access = access;
         this.practice = practice;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -155,6 +159,7 @@ public class KnotHistories {
 
     private void follow(Knot knot, ClientId client) {
         returns.follow(knot, client, states.follow(knot, client));
+        events.publishEvent(new KnotFollowed(client, knot.id()));
     }
 
     private FoundKnot found(ClientId client, KnotId knot) {

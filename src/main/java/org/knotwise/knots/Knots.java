@@ -41,6 +41,7 @@ import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.Side;
 import org.knotwise.shared.VisitId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +62,7 @@ public class Knots {
     private final Atlas atlas;
     private final Access access;
     private final Practice practice;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Knots(
@@ -73,6 +75,7 @@ public class Knots {
             Atlas atlas,
             Access access,
             Practice practice,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.knots = knots;
         this.findings = findings;
@@ -83,6 +86,7 @@ public class Knots {
         this.atlas = atlas;
         this.access = access;
         this.practice = practice;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -322,6 +326,7 @@ public class Knots {
     private void examined(Knot knot, ClientId client, FindingDraft draft) {
         findings.save(Finding.examined(knot.id(), client, me(), Instant.now(clock), practice.today(), draft));
         follow(knot, client);
+        publisher.publishEvent(new KnotFollowed(client, knot.id()));
     }
 
     private void follow(Knot knot, ClientId client) {

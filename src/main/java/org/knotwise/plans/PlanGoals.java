@@ -20,6 +20,7 @@ import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +34,23 @@ public class PlanGoals {
     private final GoalReadingRepository readings;
     private final Access access;
     private final Practice practice;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanGoals(Plans plans, Knots knots, GoalReadingRepository readings, Access access, Practice practice, Clock clock) {
+    PlanGoals(
+            Plans plans,
+            Knots knots,
+            GoalReadingRepository readings,
+            Access access,
+            Practice practice,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.knots = knots;
         this.readings = readings;
         this.access = access;
         this.practice = practice;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -126,6 +136,7 @@ public class PlanGoals {
         }
         var reading = new GoalReading(goal, practice.today(), value);
         keep(client, plan, reading);
+        events.publishEvent(new GoalMeasured(client, plan));
         return Outcome.done(reading);
     }
 

@@ -10,8 +10,6 @@ public record PlanSummary(String watchFor, String prevention) {
 
     public static final int TEXT_LIMIT = 4000;
 
-    public static final PlanSummary EMPTY = new PlanSummary("", "");
-
     public PlanSummary {
         if (watchFor.length() > TEXT_LIMIT || prevention.length() > TEXT_LIMIT) {
             throw new IllegalArgumentException("A part of a summary has at most 4000 characters");

@@ -138,6 +138,7 @@ public class Plans {
             return Outcome.refused("plan.notProposed");
         }
         plan.accept(name, portal.amGuardianOf(client), me(), now());
+        events.publishEvent(new PlanAccepted(client, id));
         return Outcome.done(id);
     }
 
@@ -267,6 +268,27 @@ public class Plans {
                 .orElseThrow(NoSuchRecord::new);
     }
 
+    /** All sessions of a plan in order, as whoever books them may know them; a draft is shown to the care team only. */
+    @Needs(Right.APPOINTMENT_READ)
+    public PlanSeries series(ClientId client, PlanId id) {
+        return seriesOf(visible(client, id).details());
+    }
+
+    /** All sessions of the plan that has this session, as whoever books them may know them. */
+    @Needs(Right.APPOINTMENT_READ)
+    public PlanSeries seriesWith(ClientId client, SessionId session) {
+        return seriesOf(planOf(client, session).details());
+    }
+
+    /** The sessions of the plan that is accepted or carried out; empty if there is none. */
+    @Needs(Right.APPOINTMENT_READ)
+    public Optional<PlanSeries> seriesUnderWay(ClientId client) {
+        return plans.ofClient(client.value()).stream()
+                .filter(plan -> plan.status().isUnderWay())
+                .findFirst()
+                .map(plan -> seriesOf(plan.details()));
+    }
+
     /** All sessions of the plan that this one belongs to, by number. */
     @Needs(Right.APPOINTMENT_READ)
     public List<PlannedSession> sessionsBeside(ClientId client, SessionId session) {
@@ -320,6 +342,15 @@ public class Plans {
     @Needs(Right.NOTE_WRITE)
     public void complete(ClientId client, SessionId session) {
         planOf(client, session).complete(session, now());
+    }
+
+    private static PlanSeries seriesOf(PlanDetails plan) {
+        return new PlanSeries(
+                plan.id(),
+                plan.status(),
+                plan.sessions().stream()
+                        .map(session -> new PlanSeries.Part(bookable(plan, session), session.status()))
+                        .toList());
     }
 
     private static BookableSession bookable(PlanDetails plan, SessionRow session) {

@@ -3,6 +3,7 @@ package org.knotwise.scheduling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.knotwise.identity.Accounts;
 import org.knotwise.identity.Therapist;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.internal.AppointmentRepository;
+import org.knotwise.scheduling.internal.HeldTimes;
 import org.knotwise.scheduling.internal.HolidayRepository;
 import org.knotwise.scheduling.internal.HolidayRow;
 import org.knotwise.scheduling.internal.Occupied;
@@ -42,6 +44,7 @@ class Calendar {
     private final RoomRepository rooms;
     private final ServiceRepository services;
     private final HolidayRepository holidays;
+    private final HeldTimes held;
     private final Profiles profiles;
     private final Accounts accounts;
     private final Practice practice;
@@ -52,6 +55,7 @@ class Calendar {
             RoomRepository rooms,
             ServiceRepository services,
             HolidayRepository holidays,
+            HeldTimes held,
             Profiles profiles,
             Accounts accounts,
             Practice practice,
@@ -60,6 +64,7 @@ class Calendar {
         this.rooms = rooms;
         this.services = services;
         this.holidays = holidays;
+        this.held = held;
         this.profiles = profiles;
         this.accounts = accounts;
         this.practice = practice;
@@ -157,7 +162,9 @@ class Calendar {
         var longest = TreatmentTime.LONGEST.plus(TreatmentTime.LONGEST_TURN_OVER);
         Instant begin = wall.startOf(from);
         Instant end = wall.startOf(to.plusDays(1)).plus(longest);
-        return appointments.occupied(begin.minus(longest), begin, end);
+        List<Occupied> all = new ArrayList<>(appointments.occupied(begin.minus(longest), begin, end));
+        all.addAll(held.occupied(begin.minus(longest), begin, end, Instant.now(clock)));
+        return all;
     }
 
     private List<CalendarExtract.Member> members(LocalDate from) {

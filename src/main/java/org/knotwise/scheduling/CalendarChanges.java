@@ -3,8 +3,10 @@ package org.knotwise.scheduling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
+import org.knotwise.scheduling.internal.HeldTimes;
 import org.knotwise.scheduling.internal.Occupied;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
@@ -33,6 +35,7 @@ public class CalendarChanges {
     private final LockedChanges changes;
     private final Calendar calendar;
     private final ChangeSheets sheets;
+    private final HeldTimes held;
 
     CalendarChanges(
             ChangeBounds bounds,
@@ -40,13 +43,15 @@ public class CalendarChanges {
             ChangeUndo undo,
             LockedChanges changes,
             Calendar calendar,
-            ChangeSheets sheets) {
+            ChangeSheets sheets,
+            HeldTimes held) {
         this.bounds = bounds;
         this.desk = desk;
         this.undo = undo;
         this.changes = changes;
         this.calendar = calendar;
         this.sheets = sheets;
+        this.held = held;
     }
 
     /**
@@ -66,7 +71,19 @@ public class CalendarChanges {
     @Transactional(propagation = Propagation.NEVER)
     @Needs(Right.APPOINTMENT_BOOK)
     public Change apply(List<CalendarStep> steps) {
-        return bounds.objection(steps).orElseGet(() -> begin(List.copyOf(steps)));
+        return applyHeld(steps, Set.of());
+    }
+
+    /**
+     * The same in the place of times that were held for it: they are free for this change alone, and held no longer once it
+     * is done.
+     *
+     * @param holds one that has ended is no matter
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    @Needs(Right.APPOINTMENT_BOOK)
+    public Change applyHeld(List<CalendarStep> steps, Set<HoldId> holds) {
+        return bounds.objection(steps).orElseGet(() -> begin(List.copyOf(steps), Set.copyOf(holds)));
     }
 
     /**
@@ -85,14 +102,16 @@ public class CalendarChanges {
         return undo.undo(change);
     }
 
-    private Change begin(List<CalendarStep> steps) {
+    private Change begin(List<CalendarStep> steps, Set<HoldId> holds) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             // What is read before the locks only tells which rows to lock; under them it is read again.
             ChangeSheet sheet = sheets.read(steps);
             try {
                 var resources = sheet.resources();
-                Optional<Change> done =
-                        changes.run(resources, transaction -> desk.carryOut(steps, resources, transaction));
+                Optional<Change> done = changes.run(resources, transaction -> {
+                    held.release(holds);
+                    return desk.carryOut(steps, resources, transaction);
+                });
                 if (done.isPresent()) {
                     return done.get() instanceof Change.NotFree(CalendarStep step, var _)
                             ? notFree(sheet, step)

@@ -11,6 +11,10 @@ import org.knotwise.identity.AccountId;
  */
 public record FreeTime(Instant start, Instant end, AccountId therapist, RoomId room) {
 
+    public Duration length() {
+        return Duration.between(start, end);
+    }
+
     /** How far apart the two begin, whichever is first. */
     Duration distanceTo(FreeTime other) {
         return Duration.between(start, other.start).abs();

@@ -12,6 +12,7 @@ import org.knotwise.scheduling.internal.Resource;
 import org.knotwise.scheduling.internal.RoomRepository;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,14 @@ class SettingsChanges {
     private final LockedChanges changes;
     private final SettingsReader settings;
     private final RoomRepository rooms;
+    private final ApplicationEventPublisher events;
 
-    SettingsChanges(LockedChanges changes, SettingsReader settings, RoomRepository rooms) {
+    SettingsChanges(
+            LockedChanges changes, SettingsReader settings, RoomRepository rooms, ApplicationEventPublisher events) {
         this.changes = changes;
         this.settings = settings;
         this.rooms = rooms;
+        this.events = events;
     }
 
     /** What one therapist does; bookings of that therapist wait. */
@@ -68,6 +72,8 @@ class SettingsChanges {
                 Outcome<T> outcome = unlessContradicted(before, change.get());
                 if (outcome instanceof Outcome.Refused<T>) {
                     transaction.setRollbackOnly();
+                } else {
+                    events.publishEvent(new CalendarSettingsChanged());
                 }
                 return outcome;
             });

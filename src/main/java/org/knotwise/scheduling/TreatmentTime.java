@@ -2,6 +2,7 @@ package org.knotwise.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.knotwise.shared.TimeSpan;
 
 /**
@@ -26,7 +27,27 @@ public record TreatmentTime(Duration length, Duration turnOver) {
         }
     }
 
-    static boolean isLength(Duration length) {
+    /**
+     * The time of a plan's session that is held by no particular service: the room is kept free after it as long as after a
+     * service of its length, or else as long as after the one that takes longest.
+     *
+     * @param minutes as the plan says; rounded up to a whole step
+     * @param services those in use
+     */
+    public static TreatmentTime ofSession(int minutes, List<Service> services) {
+        Duration length = STEP.multipliedBy(Math.ceilDiv(minutes, (int) STEP.toMinutes()));
+        return new TreatmentTime(
+                length,
+                services.stream()
+                        .filter(service -> service.length().equals(length))
+                        .findFirst()
+                        .map(Service::turnOver)
+                        .or(() -> services.stream().map(Service::turnOver).max(Duration::compareTo))
+                        .orElse(Duration.ZERO));
+    }
+
+    /** Whether a treatment may take so long. */
+    public static boolean isLength(Duration length) {
         return length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0 && isInSteps(length);
     }
 

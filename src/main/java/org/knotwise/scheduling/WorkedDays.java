@@ -45,6 +45,9 @@ final class WorkedDays {
     }
 
     private Stream<TimeSpan> stretches(LocalDate day) {
+        if (of(Row.Closed.class).anyMatch(closed -> closed.isOn(day))) {
+            return Stream.empty();
+        }
         List<Row.Instead> instead =
                 of(Row.Instead.class).filter(row -> row.day().equals(day)).toList();
         return instead.isEmpty()

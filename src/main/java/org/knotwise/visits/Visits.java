@@ -204,13 +204,18 @@ public class Visits {
         if (!unread.isEmpty()) {
             return new Opening.AlertsFirst(unread);
         }
-        return new Opening.Opened(visits.save(Visit.begin(client, me(), null, null, practice.today(), now()))
-                .id());
+        return begin(Visit.begin(client, me(), null, null, practice.today(), now()), client);
     }
 
     private Opening begin(ClientId client, AppointmentRow appointment, LocalDate day) {
         Visit visit = Visit.begin(client, me(), appointment.id(), appointment.session(), day, now());
-        return new Opening.Opened(visits.save(visit).id());
+        return begin(visit, client);
+    }
+
+    private Opening begin(Visit visit, ClientId client) {
+        VisitId id = visits.save(visit).id();
+        events.publishEvent(new VisitBegun(client, id));
+        return new Opening.Opened(id);
     }
 
     private static Opening refused(String key, Object... arguments) {

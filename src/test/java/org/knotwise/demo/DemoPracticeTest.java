@@ -54,7 +54,7 @@ class DemoPracticeTest {
         assertThat(count("red_flag_raised where lifted_by is not null"))
                 .as("a lifted stop")
                 .isEqualTo(1);
-        assertThat(count("follow_up where kind = 'RED_FLAG' and ended_at is null"))
+        assertThat(count("follow_up where kind in ('RED_FLAG', 'RED_FLAG_WATCH') and ended_at is null"))
                 .as("the therapist and the managers are to speak with the client")
                 .isEqualTo(2);
         assertThat(count("follow_up where ended_at is null"))

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Files to be taken, and to be made hostile. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
@@ -20,7 +20,7 @@ final class Samples {
         return picture("jpg");
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return picture("png");
     }
 

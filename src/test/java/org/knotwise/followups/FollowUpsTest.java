@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
 import org.knotwise.TestClock;
+import org.knotwise.clients.ClientTeams;
 import org.knotwise.identity.AccountId;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.PlanDetails;
@@ -33,12 +35,17 @@ class FollowUpsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 22);
     private static final LocalDate NEXT_WEEK = TODAY.plusDays(7);
+    private static final FollowUpFilter TO_BOOK =
+            new FollowUpFilter(Set.of(FollowUpKind.NEXT_APPOINTMENT), null, FollowUpFilter.When.ALL);
 
     @Autowired
     private FollowUps followUps;
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private ClientTeams teams;
 
     @Autowired
     private Fixtures fixtures;
@@ -77,7 +84,7 @@ class FollowUpsTest {
         assertThat(due()).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(FollowUpKind.NEXT_APPOINTMENT);
             assertThat(row.client()).isEqualTo(client);
-            assertThat(row.owner()).isEqualTo("Ines Okafor");
+            assertThat(row.ownerName()).isEqualTo("Ines Okafor");
             assertThat(row.session()).isEqualTo(session(2));
             assertThat(row.earliest()).isEqualTo(TODAY.plusDays(5));
             assertThat(row.dueOn()).isEqualTo(TODAY.plusDays(7));
@@ -113,7 +120,7 @@ class FollowUpsTest {
 
         care.hold(care.book(other, null, Care.at(TODAY, "11:00")));
 
-        assertThat(due()).isEmpty();
+        assertThat(due()).noneMatch(row -> row.client().equals(other));
     }
 
     @Test
@@ -199,6 +206,10 @@ class FollowUpsTest {
         assertThat(SignedInAs.manager().get(() -> followUps.due(0, 1000))).contains(followUp);
         try (var _ = SignedInAs.therapist(fixtures.therapist("Anton Reyes"))) {
             assertThat(followUps.due(0, 1000)).isEmpty();
+            assertThatThrownBy(() -> followUps.snooze(client, followUp.id(), TODAY.plusDays(2), "Not mine"))
+                    .isInstanceOf(NoSuchRecord.class);
+            assertThatThrownBy(() -> followUps.handTo(client, followUp.id(), null))
+                    .isInstanceOf(NoSuchRecord.class);
             assertThatThrownBy(() -> followUps.end(client, followUp.id(), "Not mine"))
                     .isInstanceOf(NoSuchRecord.class);
         }
@@ -221,6 +232,71 @@ class FollowUpsTest {
     }
 
     @Test
+    void asksForTheFirstAppointmentOnceThePlanIsSigned() {
+        assertThat(due()).singleElement().satisfies(row -> {
+            assertThat(row.session()).isEqualTo(session(1));
+            assertThat(row.dueOn()).isEqualTo(TODAY);
+        });
+
+        bookToday();
+
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void isPutOffToADayAndThenDueAgain() {
+        care.hold(bookToday());
+        FollowUpId id = due().getFirst().id();
+
+        assertThat(followUps.snooze(client, id, TODAY, "On holiday")).isEqualTo(Outcome.refused("followUp.untilWrong"));
+        assertThat(followUps.snooze(client, id, TODAY.plusYears(1).plusDays(1), "On holiday"))
+                .isEqualTo(Outcome.refused("followUp.untilWrong"));
+        assertThat(followUps.snooze(client, id, TODAY.plusDays(9), " "))
+                .isEqualTo(Outcome.refused("followUp.whyMissing", 1000));
+        assertThat(due()).hasSize(1);
+        followUps.snooze(client, id, TODAY.plusDays(9), "On holiday").orThrow();
+
+        assertThat(due()).isEmpty();
+        assertThat(followUps.list(new FollowUpFilter(Set.of(), null, FollowUpFilter.When.SNOOZED), 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.note()).isEqualTo("On holiday"));
+        clock.advance(Duration.ofDays(9));
+        assertThat(due()).hasSize(1);
+    }
+
+    @Test
+    void isGivenToSomebodyOfTheCareTeamOrTheManagers() {
+        care.hold(bookToday());
+        FollowUpId id = due().getFirst().id();
+        AccountId anton = fixtures.therapist("Anton Reyes");
+
+        assertThat(followUps.handTo(client, id, anton)).isEqualTo(Outcome.refused("followUp.notInTeam"));
+        assertThat(due()).hasSize(1);
+        followUps.handTo(client, id, null).orThrow();
+
+        assertThat(due()).isEmpty();
+        assertThat(SignedInAs.manager().get(() -> followUps.list(TO_BOOK, 0, 1000)).stream()
+                        .filter(row -> row.client().equals(client)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.owner()).isNull());
+    }
+
+    @Test
+    void whoLeavesTheCareTeamHandsThemOver() {
+        care.hold(bookToday());
+        AccountId anton = fixtures.therapist("Anton Reyes");
+
+        SignedInAs.manager().run(() -> teams.handOver(client, anton, false).orThrow());
+
+        assertThat(due()).isEmpty();
+        try (var _ = SignedInAs.therapist(anton)) {
+            assertThat(due())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.client()).isEqualTo(client));
+        }
+    }
+
+    @Test
     void isNotEndedUnderAnotherClient() {
         care.hold(bookToday());
         ClientId other = fixtures.clientOf(ines);
@@ -240,8 +316,9 @@ class FollowUpsTest {
         assertThat(due()).extracting(FollowUpRow::client).containsExactly(later, client);
     }
 
+    /** What asks to book. */
     private List<FollowUpRow> due() {
-        return followUps.due(0, 100);
+        return followUps.list(TO_BOOK, 0, 100);
     }
 
     private AppointmentRow bookToday() {

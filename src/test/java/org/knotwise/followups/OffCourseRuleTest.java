@@ -118,7 +118,7 @@ class OffCourseRuleTest {
 
         assertThat(reviews()).singleElement().satisfies(row -> {
             assertThat(row.client()).isEqualTo(client);
-            assertThat(row.owner()).isEqualTo("Ines Okafor");
+            assertThat(row.ownerName()).isEqualTo("Ines Okafor");
             assertThat(row.session()).isNull();
             assertThat(row.dueOn()).isEqualTo(FIRST.plusDays(21 + 3));
         });
@@ -174,7 +174,7 @@ class OffCourseRuleTest {
     void endsWithThePlan() {
         standStill(4);
 
-        plans.stop(client, plan.id(), "Moved away", PlanSummary.EMPTY).orThrow();
+        plans.stop(client, plan.id(), "Moved away", new PlanSummary("", "")).orThrow();
 
         assertThat(reviews()).isEmpty();
         assertThat(courses.of(client, plan.id()).offCourse()).isFalse();

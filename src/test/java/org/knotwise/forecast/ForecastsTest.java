@@ -248,7 +248,7 @@ class ForecastsTest {
     void withoutTargetsAndAfterItsEndThereIsNoForecast() {
         assertThat(forecasts.of(client, planFor())).isEqualTo(new PlanForecast.Without(PlanForecast.Why.NO_TARGETS));
         PlanId ended = planFor(examined("popliteus", 6));
-        plans.stop(client, ended, "Moved away", PlanSummary.EMPTY).orThrow();
+        plans.stop(client, ended, "Moved away", new PlanSummary("", "")).orThrow();
 
         assertThat(forecasts.of(client, ended)).isEqualTo(new PlanForecast.Without(PlanForecast.Why.HAS_ENDED));
     }

@@ -186,23 +186,25 @@ class PlansTest {
         PlanId plan = accepted(3);
         care.hold(care.book(client, session(plan, 1), Care.at(TODAY, "11:00")));
 
-        plans.stop(client, plan, "Moves away", PlanSummary.EMPTY).orThrow();
+        plans.stop(client, plan, "Moves away", new PlanSummary("", "")).orThrow();
 
         assertThat(statusOf(plan)).isEqualTo(PlanStatus.STOPPED);
         assertThat(details(plan).sessions())
                 .extracting(SessionRow::status)
                 .containsExactly(SessionStatus.DONE, SessionStatus.DROPPED, SessionStatus.DROPPED);
         assertThat(plans.nextToBook(client)).isEmpty();
-        assertThat(plans.stop(client, plan, "Again", PlanSummary.EMPTY)).isEqualTo(Outcome.refused("plan.hasEnded"));
+        assertThat(plans.stop(client, plan, "Again", new PlanSummary("", "")))
+                .isEqualTo(Outcome.refused("plan.hasEnded"));
     }
 
     @Test
     void isNotStoppedWithoutAReasonOrWhileSomethingIsBooked() {
         PlanId plan = accepted(3);
-        assertThat(plans.stop(client, plan, " ", PlanSummary.EMPTY)).isEqualTo(Outcome.refused("plan.reasonMissing"));
+        assertThat(plans.stop(client, plan, " ", new PlanSummary("", "")))
+                .isEqualTo(Outcome.refused("plan.reasonMissing"));
 
         care.book(client, session(plan, 1), Care.at(TODAY, "11:00"));
-        assertThat(plans.stop(client, plan, "Moves away", PlanSummary.EMPTY))
+        assertThat(plans.stop(client, plan, "Moves away", new PlanSummary("", "")))
                 .isEqualTo(Outcome.refused("plan.stillBooked", 1L));
         assertThat(statusOf(plan)).isEqualTo(PlanStatus.ACTIVE);
         assertThat(details(plan).count(SessionStatus.OPEN)).isEqualTo(2);

@@ -20,6 +20,7 @@ import org.knotwise.TestClock;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.RedFlag;
 import org.knotwise.atlas.RedFlagId;
+import org.knotwise.followups.FollowUpFilter;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.FollowUpRow;
 import org.knotwise.followups.FollowUps;
@@ -37,6 +38,9 @@ import org.springframework.context.annotation.Import;
 @DatabaseTest
 @Import({Fixtures.class, Care.class})
 class RedFlagsTest {
+
+    private static final FollowUpFilter RED_FLAGS = new FollowUpFilter(
+            Set.of(FollowUpKind.RED_FLAG, FollowUpKind.RED_FLAG_WATCH), null, FollowUpFilter.When.ALL);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 22);
     private static final RedFlagId CALF = new RedFlagId("calf-dvt");
@@ -261,7 +265,7 @@ class RedFlagsTest {
 
         assertThat(due()).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(FollowUpKind.RED_FLAG);
-            assertThat(row.owner()).isEqualTo("Ines Okafor");
+            assertThat(row.ownerName()).isEqualTo("Ines Okafor");
             assertThat(row.dueOn()).isEqualTo(TODAY);
         });
         FollowUpRow ofManagers = managersDue().stream()
@@ -392,11 +396,11 @@ class RedFlagsTest {
     }
 
     private List<FollowUpRow> due() {
-        return followUps.due(0, 100);
+        return followUps.list(RED_FLAGS, 0, 100);
     }
 
     private List<FollowUpRow> managersDue() {
-        return SignedInAs.manager().get(() -> followUps.due(0, 1000)).stream()
+        return SignedInAs.manager().get(() -> followUps.list(RED_FLAGS, 0, 1000)).stream()
                 .filter(row -> row.client().equals(client))
                 .toList();
     }

@@ -38,10 +38,7 @@ class WorkedDaysTest {
 
     @Test
     void aHolidayTakesTheWholeDay() {
-        assertThat(worked(
-                        EVERY_TUESDAY,
-                        new Row.Absent(
-                                TUESDAY.atStartOfDay(), TUESDAY.plusDays(1).atStartOfDay())))
+        assertThat(worked(EVERY_TUESDAY, new Row.Closed(TUESDAY, TUESDAY, "Labour Day")))
                 .isEmpty();
     }
 

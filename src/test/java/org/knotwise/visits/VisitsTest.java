@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
 import org.knotwise.TestClock;
 import org.knotwise.clients.ClientTeams;
+import org.knotwise.followups.FollowUpFilter;
+import org.knotwise.followups.FollowUpKind;
+import org.knotwise.followups.FollowUpRow;
 import org.knotwise.followups.FollowUps;
 import org.knotwise.identity.AccountId;
 import org.knotwise.knots.ChartedFinding;
@@ -193,11 +197,11 @@ class VisitsTest {
         assertThat(appointmentStatus()).isEqualTo(AppointmentStatus.BOOKED);
         assertThat(sessionStatus()).isEqualTo(SessionStatus.BOOKED);
         assertThat(stateOf(knot)).isEqualTo(KnotState.ACTIVE);
-        assertThat(followUps.due(0, 10)).isEmpty();
+        assertThat(toBook()).isEmpty();
 
         lastListener.fails = false;
         assertThat(visits.sign(client, visit)).isEqualTo(Outcome.done(visit));
-        assertThat(followUps.due(0, 10)).hasSize(1);
+        assertThat(toBook()).hasSize(1);
     }
 
     @Test
@@ -341,5 +345,10 @@ class VisitsTest {
 
     private SessionStatus sessionStatus() {
         return fixtures.plan(client, plan.id()).sessions().getFirst().status();
+    }
+
+    private List<FollowUpRow> toBook() {
+        return followUps.list(
+                new FollowUpFilter(Set.of(FollowUpKind.NEXT_APPOINTMENT), null, FollowUpFilter.When.ALL), 0, 10);
     }
 }

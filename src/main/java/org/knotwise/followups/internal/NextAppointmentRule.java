@@ -1,99 +1,99 @@
 package org.knotwise.followups.internal;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.knotwise.followups.Ending;
+import java.util.UUID;
 import org.knotwise.followups.FollowUpKind;
+import org.knotwise.followups.internal.CareFacts.TreatedVisit;
 import org.knotwise.plans.BookableSession;
-import org.knotwise.plans.PlanChanged;
 import org.knotwise.plans.Plans;
-import org.knotwise.plans.SessionId;
-import org.knotwise.scheduling.AppointmentBooked;
-import org.knotwise.scheduling.AppointmentCancelled;
-import org.knotwise.scheduling.AppointmentRow;
-import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
-import org.knotwise.visits.VisitSigned;
-import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * A signed visit after which the plan has sessions left asks to book the next one; an appointment to come ends that, at
- * once if it is there already. All of it happens in the transaction of its cause, so neither can be without the other.
+ * A plan that the client has signed has a session to book, and the client has no appointment to come, nor one of the last
+ * day that is still to be charted. Due in the days that the plan leaves after the last visit; before the first one, from the
+ * signature on.
  */
 @Component
-class NextAppointmentRule {
+class NextAppointmentRule implements FollowUpRule {
 
-    private final FollowUpRepository followUps;
+    /** So long an appointment that is over may wait for its visit to be signed. */
+    static final Duration TO_CHART = Duration.ofHours(24);
+
+    private final CareFacts facts;
     private final Plans plans;
-    private final Appointments appointments;
-    private final Clock clock;
 
-    NextAppointmentRule(FollowUpRepository followUps, Plans plans, Appointments appointments, Clock clock) {
-        this.followUps = followUps;
+    NextAppointmentRule(CareFacts facts, Plans plans) {
+        this.facts = facts;
         this.plans = plans;
-        this.appointments = appointments;
-        this.clock = clock;
     }
 
-    @EventListener
-    void on(VisitSigned visit) {
-        Optional<AppointmentRow> coming = appointments.next(visit.client());
-        coming.map(AppointmentRow::session)
-                .map(session -> plans.toBook(visit.client(), session))
-                .or(() -> plans.nextToBook(visit.client()))
-                .map(next -> FollowUp.bookNext(visit, next.id(), next.gap(), now()))
-                .ifPresent(asked -> ask(asked, coming.isPresent()));
+    @Override
+    public FollowUpKind kind() {
+        return FollowUpKind.NEXT_APPOINTMENT;
     }
 
-    /** Visits signed in a row ask once, for the days after the last of them. */
-    private void ask(FollowUp asked, boolean booked) {
-        List<FollowUp> open = open(asked.client());
-        if (open.stream().anyMatch(known -> known.isDueAfter(asked))) {
-            return;
+    @Override
+    public List<Cause> causes(ClientId client) {
+        Optional<BookableSession> next = plans.nextToBook(client);
+        if (next.isEmpty() || isBooked(client)) {
+            return List.of();
         }
-        open.forEach(known -> known.end(Ending.CAUSE_GONE, null, now()));
-        if (booked) {
-            asked.end(Ending.CAUSE_GONE, null, now());
-        }
-        followUps.save(asked);
+        Signed plan = signed(client, next.get());
+        return List.of(facts.lastTreatedVisit(client)
+                .filter(visit -> !visit.day().isBefore(plan.on()))
+                .map(visit -> after(visit, next.get()))
+                .orElseGet(() -> atOnce(client, plan, next.get())));
     }
 
-    @EventListener
-    void on(AppointmentBooked booked) {
-        open(booked.client()).forEach(followUp -> followUp.end(Ending.CAUSE_GONE, null, now()));
+    private boolean isBooked(ClientId client) {
+        return facts.ask("""
+                select count(*) from appointment
+                where client_id = :client and status = 'BOOKED' and ends_at > :since
+                """, client)
+                        .param("since", facts.now().minus(TO_CHART).atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
-    /** A time that was called off leaves the client without one again: what the booking had ended is due once more. */
-    @EventListener
-    void on(AppointmentCancelled cancelled) {
-        ClientId client = cancelled.client();
-        if (appointments.next(client).isEmpty()) {
-            plans.nextToBook(client)
-                    .ifPresent(next -> followUps
-                            .newest(client.value(), FollowUpKind.NEXT_APPOINTMENT, Limit.of(1))
-                            .ifPresent(followUp -> followUp.comeBackFor(next.id())));
-        }
+    private record Signed(UUID plan, LocalDate on) {}
+
+    private static Cause after(TreatedVisit visit, BookableSession next) {
+        return new Cause(
+                visit.id(),
+                visit.therapist(),
+                visit.day().plusDays(next.gap().ideal()),
+                visit.day().plusDays(next.gap().min()),
+                visit.day().plusDays(next.gap().max()),
+                next.id().value());
     }
 
-    /** The session that was to be booked may not be agreed any more; another one is, or none. */
-    @EventListener
-    void on(PlanChanged changed) {
-        Optional<SessionId> next = plans.nextToBook(changed.client()).map(BookableSession::id);
-        for (FollowUp followUp : open(changed.client())) {
-            followUp.end(Ending.CAUSE_GONE, null, now());
-            next.ifPresent(followUp::comeBackFor);
-        }
+    private Cause atOnce(ClientId client, Signed plan, BookableSession next) {
+        return new Cause(
+                plan.plan(),
+                facts.primaryTherapist(client).orElse(null),
+                plan.on(),
+                plan.on(),
+                plan.on().plusDays(next.gap().max()),
+                next.id().value());
     }
 
-    private List<FollowUp> open(ClientId client) {
-        return followUps.open(client.value(), FollowUpKind.NEXT_APPOINTMENT);
-    }
-
-    private Instant now() {
-        return Instant.now(clock);
+    private Signed signed(ClientId client, BookableSession session) {
+        return facts.ask("""
+                select p.id, p.accepted_at from plan p join plan_session s on s.plan_id = p.id
+                where p.client_id = :client and s.id = :session
+                """, client)
+                .param("session", session.id().value())
+                .query((row, _) -> new Signed(
+                        row.getObject("id", UUID.class),
+                        facts.dayOf(row.getObject("accepted_at", OffsetDateTime.class)
+                                .toInstant())))
+                .single();
     }
 }

@@ -1,74 +1,57 @@
 package org.knotwise.followups.internal;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.knotwise.followups.Ending;
+import java.util.UUID;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.forecast.PlanCourse;
 import org.knotwise.forecast.PlanCourses;
-import org.knotwise.plans.PlanChanged;
 import org.knotwise.plans.PlanStatus;
 import org.knotwise.plans.Plans;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.VisitId;
-import org.knotwise.visits.VisitSigned;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * A signed visit that finds the active plan off course asks to review it, once for each visit at which it was to be
- * reviewed. It ends by itself when a later visit shows progress, and when the plan ends or is agreed anew.
- */
+/** The plan is off course: to be reviewed within days, once for each visit at which it was to be reviewed. */
 @Component
-class OffCourseRule {
+class OffCourseRule implements FollowUpRule {
 
-    private final FollowUpRepository followUps;
+    private static final int WITHIN_DAYS = 3;
+
+    private final CareFacts facts;
     private final Plans plans;
     private final PlanCourses courses;
-    private final Clock clock;
 
-    OffCourseRule(FollowUpRepository followUps, Plans plans, PlanCourses courses, Clock clock) {
-        this.followUps = followUps;
+    OffCourseRule(CareFacts facts, Plans plans, PlanCourses courses) {
+        this.facts = facts;
         this.plans = plans;
         this.courses = courses;
-        this.clock = clock;
     }
 
-    @EventListener
-    void on(VisitSigned visit) {
-        // What the signature wrote so far is read by a statement of its own.
-        followUps.flush();
-        Optional<PlanCourse> offCourse = plans.current(visit.client())
+    @Override
+    public FollowUpKind kind() {
+        return FollowUpKind.REVIEW_PLAN;
+    }
+
+    @Override
+    public List<Cause> causes(ClientId client) {
+        return plans
+                .current(client)
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
-                .map(plan -> courses.of(visit.client(), plan.id()))
-                .filter(PlanCourse::offCourse);
-        if (offCourse.isEmpty()) {
-            endOpen(visit.client());
-        } else {
-            ask(visit, offCourse.get().reviews().getLast());
-        }
+                .map(plan -> courses.of(client, plan.id()))
+                .filter(PlanCourse::offCourse)
+                .map(course -> review(client, course.reviews().getLast()))
+                .stream()
+                .toList();
     }
 
-    private void ask(VisitSigned visit, VisitId foundBy) {
-        if (!followUps.existsByKindAndVisitId(FollowUpKind.REVIEW_PLAN, foundBy.value())) {
-            endOpen(visit.client());
-            followUps.save(FollowUp.reviewPlan(visit, foundBy, now()));
-        }
-    }
-
-    @EventListener
-    void on(PlanChanged changed) {
-        endOpen(changed.client());
-    }
-
-    private void endOpen(ClientId client) {
-        List<FollowUp> open = followUps.open(client.value(), FollowUpKind.REVIEW_PLAN);
-        open.forEach(followUp -> followUp.end(Ending.CAUSE_GONE, null, now()));
-    }
-
-    private Instant now() {
-        return Instant.now(clock);
+    private Cause review(ClientId client, VisitId foundBy) {
+        return facts.ask("select visit_on, therapist_id from visit where client_id = :client and id = :visit", client)
+                .param("visit", foundBy.value())
+                .query((row, _) -> Cause.on(
+                        row.getObject("visit_on", LocalDate.class).plusDays(WITHIN_DAYS),
+                        foundBy.value(),
+                        row.getObject("therapist_id", UUID.class)))
+                .single();
     }
 }

@@ -44,8 +44,7 @@ public final class DueCard {
             main.addClassNames("kw-row__main", "followups-due__main");
             var end = new Div();
             end.addClassName("kw-row__end");
-            FollowUpsView.bookButton(row).ifPresent(end::add);
-            FollowUpsView.planLink(row).ifPresent(end::add);
+            end.add(FollowUpDeeds.seeTo(row));
             var item = new ListItem(main, end);
             item.addClassName("kw-row");
             list.add(item);

@@ -1,12 +1,9 @@
 package org.knotwise.followups.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,20 +12,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.knotwise.clients.ui.ClientNavigation;
-import org.knotwise.followups.FollowUpKind;
 import org.knotwise.followups.FollowUpRow;
 import org.knotwise.followups.FollowUps;
+import org.knotwise.identity.Access;
+import org.knotwise.identity.Accounts;
+import org.knotwise.identity.Right;
 import org.knotwise.identity.Roles;
-import org.knotwise.plans.SessionId;
+import org.knotwise.identity.Scope;
 import org.knotwise.practice.Practice;
-import org.knotwise.scheduling.ui.BookNavigation;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Folding;
-import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
-import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 
@@ -39,16 +36,21 @@ import org.knotwise.shared.ui.Words;
 class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient FollowUps followUps;
+    private final transient FollowUpDeeds deeds;
     private final LocalDate today;
+    private final FollowUpFilters filters;
     private final Grid<FollowUpRow> grid = new Grid<>();
 
-    FollowUpsView(FollowUps followUps, Practice practice) {
+    FollowUpsView(FollowUps followUps, FollowUpDeeds deeds, Accounts accounts, Access access, Practice practice) {
         this.followUps = followUps;
+        this.deeds = deeds;
         this.today = practice.today();
+        boolean all = access.scope(Right.FOLLOW_UP) instanceof Scope.Everyone;
+        this.filters = new FollowUpFilters(followUps.kinds(), all ? accounts.therapists() : List.of(), _ -> refresh());
         setTitle(Words.of("followUps.title"));
         setLead(Words.of("followUps.lead"));
         configureColumns();
-        show(grid);
+        show(filters, grid);
     }
 
     @Override
@@ -67,13 +69,13 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
                 .setFlexGrow(2);
         grid.addColumn(row -> Words.of("followUpKind", row.kind()))
                 .setHeader(Words.of("followUps.what"))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         grid.addComponentColumn(row -> dueOf(row, today))
                 .setHeader(Words.of("followUps.due"))
                 .setFlexGrow(2);
-        grid.addColumn(FollowUpsView::ownerOf).setHeader(Words.of("followUps.owner"));
+        grid.addColumn(FollowUpDeeds::ownerOf).setHeader(Words.of("followUps.owner"));
         Folding.fold(grid, grid.getColumns().subList(1, grid.getColumns().size()));
-        grid.addComponentColumn(this::actions)
+        grid.addComponentColumn(row -> deeds.of(row, this::refresh))
                 .setHeader(Words.of("followUps.actions"))
                 .setAutoWidth(true);
         grid.addClassName("followups-list__grid");
@@ -89,93 +91,32 @@ class FollowUpsView extends Page implements AfterNavigationObserver, HasDynamicT
                 dueOf(row, today));
     }
 
-    private static String ownerOf(FollowUpRow row) {
-        String owner = row.owner();
-        return owner == null ? Words.of("followUps.managers") : owner;
-    }
-
     static Component dueOf(FollowUpRow row, LocalDate today) {
         long over = ChronoUnit.DAYS.between(row.dueOn(), today);
         var due = new Span(over > 0 ? Words.of("followUps.over", over) : Formats.day(row.dueOn()));
         due.setClassName("followups-list__over", over > 0);
-        var gap = new Span(
-                row.session() == null
-                        ? ""
-                        : Words.of("followUps.gap", Formats.day(row.earliest()), Formats.day(row.latest())));
-        gap.addClassNames("kw-quiet", "kw-small");
-        var all = new Div(due, gap);
+        var all = new Div(due);
         all.addClassName("followups-list__due");
+        if (row.session() != null) {
+            all.add(quiet(Words.of("followUps.gap", Formats.day(row.earliest()), Formats.day(row.latest()))));
+        }
+        LocalDate until = row.snoozedUntil();
+        if (until != null) {
+            all.add(quiet(Words.of(
+                    "followUps.snoozed",
+                    Formats.day(until),
+                    Optional.ofNullable(row.note()).orElse(""))));
+        }
         return all;
     }
 
-    private Component actions(FollowUpRow row) {
-        var actions = new Div();
-        actions.addClassName("followups-list__actions");
-        bookButton(row).ifPresent(actions::add);
-        planLink(row).ifPresent(actions::add);
-        var end = new Button(Words.of("followUps.end"), _ -> end(row));
-        end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        actions.add(end);
-        return actions;
-    }
-
-    /** Opens the free times inside the plan's gap. */
-    static Optional<Button> bookButton(FollowUpRow row) {
-        SessionId session = row.session();
-        if (session == null) {
-            return Optional.empty();
-        }
-        var book = new Button(
-                Words.of("followUps.book"),
-                _ -> BookNavigation.open(row.client(), session, row.earliest(), row.latest()));
-        book.setAriaLabel(Words.of("followUps.bookFor", row.clientName()));
-        book.addThemeVariants(ButtonVariant.SMALL);
-        return Optional.of(book);
-    }
-
-    /** To the plan that is to be reviewed. */
-    static Optional<Component> planLink(FollowUpRow row) {
-        return row.kind() == FollowUpKind.REVIEW_PLAN
-                ? Optional.of(ClientNavigation.link(Words.of("followUps.plan"), row.client(), "plan"))
-                : Optional.empty();
-    }
-
-    private void end(FollowUpRow row) {
-        FormDialog.open(
-                Words.of("followUps.end"),
-                Words.of("followUps.end"),
-                new NoteForm(),
-                note -> followUps.end(row.client(), row.id(), note),
-                () -> {
-                    refresh();
-                    Notices.done("followUps.ended");
-                });
+    private static Span quiet(String text) {
+        var span = new Span(text);
+        span.addClassNames("kw-quiet", "kw-small");
+        return span;
     }
 
     private void refresh() {
-        grid.setItemsPageable(page -> followUps.due(page.getPageNumber(), page.getPageSize()));
-    }
-
-    /** What was done about it. */
-    private static final class NoteForm implements FormDialog.Form<String> {
-
-        private final TextArea note = new TextArea(Words.of("followUps.note"));
-
-        NoteForm() {
-            note.setRequiredIndicatorVisible(true);
-            note.setMaxLength(1000);
-        }
-
-        @Override
-        public Component component() {
-            return note;
-        }
-
-        @Override
-        public Optional<String> read() {
-            note.setInvalid(note.getValue().isBlank());
-            note.setErrorMessage(Words.of("field.required"));
-            return note.isInvalid() ? Optional.empty() : Optional.of(note.getValue());
-        }
+        grid.setItemsPageable(page -> followUps.list(filters.filter(), page.getPageNumber(), page.getPageSize()));
     }
 }

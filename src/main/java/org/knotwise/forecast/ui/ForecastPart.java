@@ -1,6 +1,7 @@
 package org.knotwise.forecast.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.forecast.Forecasts;
@@ -27,6 +28,11 @@ class ForecastPart implements PlanPart {
 
     @Override
     public Component show(ClientDetails client, PlanDetails plan) {
+        if (plan.status().hasEnded()) {
+            var nothing = new Div();
+            nothing.setVisible(false);
+            return nothing;
+        }
         return new ForecastCard(forecasts.of(client.id(), plan.id()), names);
     }
 }

@@ -27,7 +27,6 @@ public final class PaperLink extends Anchor {
      */
     public PaperLink(String text, String file, Papers papers, Supplier<Paper> paper) {
         super(new Download(file, papers, paper), text);
-        addClassName("kw-paper-link");
         getElement().setAttribute("download", true);
     }
 

@@ -71,7 +71,7 @@ public class ReferralLetter {
     public Outcome<DocumentId> keep(ClientId client, PlanId plan, LetterDraft draft) {
         byte[] pdf = papers.pdf(paper(client, plan, draft));
         String file = Words.of("letter.file", practice.today()) + ".pdf";
-        return documents.add(client, FileName.of(file), new DocumentDraft(DocumentKind.REFERRAL, draft.subject()), pdf);
+        return documents.add(client, FileName.of(file), new DocumentDraft(DocumentKind.LETTER, draft.subject()), pdf);
     }
 
     /** The letter: what the therapist writes, then what the record says of knots, goals and visits. */

@@ -128,7 +128,9 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
         Map<KnotId, String> names = KnotChoice.names(rows, atlas);
         var progress = goals.of(of, id);
         var left = stack(
-                new GoalsCard(progress, mayWrite ? goal -> deeds.measure(plan, goal, again) : null),
+                new GoalsCard(
+                        progress,
+                        mayWrite && !plan.status().hasEnded() ? goal -> deeds.measure(plan, goal, again) : null),
                 new TargetsCard(plan, rows, atlas));
         var middle = stack(parts.stream().map(part -> part.show(client, plan)).toArray(Component[]::new));
         List<Component> last = new ArrayList<>();

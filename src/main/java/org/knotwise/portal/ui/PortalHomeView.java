@@ -25,6 +25,7 @@ import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 import org.knotwise.visits.Visits;
+import org.knotwise.waitlist.Waitlist;
 
 /** What a client wants to know at a glance: the next visit, how far the plan is, and what to do today. */
 @Route(value = "my", layout = PortalLayout.class)
@@ -45,6 +46,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient Knots knots;
     private final transient PainDrawings pain;
     private final transient Visits visits;
+    private final transient Waitlist waitlist;
     private final transient PlainNames names;
     private final transient VisitTimes times;
 
@@ -58,6 +60,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             Knots knots,
             PainDrawings pain,
             Visits visits,
+            Waitlist waitlist,
             PlainNames names,
             VisitTimes times,
             Practice practice) {
@@ -71,6 +74,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.knots = knots;
         this.pain = pain;
         this.visits = visits;
+        this.waitlist = waitlist;
         this.names = names;
         this.times = times;
     }
@@ -82,10 +86,15 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
         ClientId client = own.client();
         greet(clients.details(client).draft(), times.now());
         List<Component> cards = new ArrayList<>();
         StopMessage.of(redFlags.raised(client), practice).ifPresent(cards::add);
+        cards.add(new OfferedTimes(own, waitlist, practice, this::refresh));
         cards.add(new NextVisit(appointments.next(client), times));
         cards.add(new PlanProgress(ClientPlans.of(plans.of(client))));
         cards.add(new HomeCareToday(homeCare.programme(client)));

@@ -18,6 +18,11 @@ public interface RoomRepository extends Repository<RoomRow, UUID> {
 
     List<RoomRow> findAllByOrderByNameAscIdAsc();
 
+    /** All rooms, without their equipment, in the order in which they are taken. */
+    @Query("select new org.knotwise.scheduling.internal.RoomName(r.id, r.name, r.inUse) from RoomRow r"
+            + " order by r.name, r.id")
+    List<RoomName> names();
+
     @Query("select r.id from RoomRow r")
     List<UUID> allIds();
 }

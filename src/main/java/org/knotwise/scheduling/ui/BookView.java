@@ -233,19 +233,10 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (planned == null) {
             return filter.service().map(Service::time);
         }
-        Duration length = Duration.ofMinutes(planned.minutes());
-        return Optional.of(new TreatmentTime(
-                length, filter.service().map(Service::turnOver).orElseGet(() -> turnOverFor(length))));
-    }
-
-    /** A plan's session takes the room as long as a service of its length does, or else as the most careful one. */
-    private Duration turnOverFor(Duration length) {
-        return services.stream()
-                .filter(service -> service.length().equals(length))
-                .findFirst()
-                .map(Service::turnOver)
-                .or(() -> services.stream().map(Service::turnOver).max(Duration::compareTo))
-                .orElse(Duration.ZERO);
+        TreatmentTime own = TreatmentTime.ofSession(planned.minutes(), services);
+        return Optional.of(filter.service()
+                .map(service -> new TreatmentTime(own.length(), service.turnOver()))
+                .orElse(own));
     }
 
     private void choose(FreeTime time) {

@@ -17,6 +17,8 @@ import org.knotwise.scheduling.OutsideAppointments;
 import org.knotwise.settings.PracticeProfile;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.Words;
+import org.knotwise.waitlist.Waitlist;
+import org.knotwise.waitlist.WaitlistRules;
 
 /** The rules that the practice gives itself, and how clients reach it. */
 @Route("practice/policies")
@@ -24,16 +26,19 @@ import org.knotwise.shared.ui.Words;
 class PoliciesView extends SettingsPage {
 
     private final transient PracticeProfile profile;
+    private final transient Waitlist waitlist;
 
-    PoliciesView(PracticeProfile profile, OutsideAppointments outside, Practice practice, Access access) {
+    PoliciesView(
+            PracticeProfile profile, Waitlist waitlist, OutsideAppointments outside, Practice practice, Access access) {
         super("settings.policies", access, outside, practice);
         this.profile = profile;
+        this.waitlist = waitlist;
     }
 
     @Override
     Component content() {
         PracticeSettings settings = profile.settings();
-        var panes = new Div(rules(settings), contact(settings));
+        var panes = new Div(rules(settings), contact(settings), offers());
         panes.addClassNames("kw-panes", "kw-panes--even");
         return panes;
     }
@@ -60,6 +65,25 @@ class PoliciesView extends SettingsPage {
 
     private static ListItem rule(String key, int value) {
         return Lists.row(Words.of(key + ".is", value), Words.of(key + ".help"));
+    }
+
+    private Component offers() {
+        WaitlistRules now = waitlist.rules();
+        var card = Lists.card(
+                "waitlist.rules",
+                "clock",
+                List.of(
+                        rule("waitlist.rules.group", now.groupSize()),
+                        rule("waitlist.rules.hold", now.holdMinutes()),
+                        rule("waitlist.rules.cutOff", now.cutOffHours()),
+                        Lists.row(
+                                Words.of("waitlist.rules.hours.is", now.fromHour(), now.toHour()),
+                                Words.of("waitlist.rules.hours.help"))),
+                row -> row);
+        return withEdit(
+                card,
+                "waitlist.rules",
+                () -> edit(Words.of("waitlist.rules"), new WaitlistForm(now), waitlist::change));
     }
 
     private Component contact(PracticeSettings settings) {

@@ -31,6 +31,11 @@ public final class Formats {
         return date.format(of("d MMM uuuu"));
     }
 
+    /** Such as 14 September. */
+    public static String longDayAndMonth(LocalDate date) {
+        return date.format(of("d MMMM"));
+    }
+
     /** Such as 14 Sep. */
     public static String dayAndMonth(LocalDate date) {
         return date.format(of("d MMM"));

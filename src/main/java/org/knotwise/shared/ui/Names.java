@@ -20,6 +20,14 @@ public final class Names {
         return areHidden() ? name.initials() : name.full();
     }
 
+    /** The family name where there is little place, or the initials while names are hidden. */
+    public static String family(PersonName name) {
+        if (areHidden()) {
+            return name.initials();
+        }
+        return name.family().isEmpty() ? name.given() : name.family();
+    }
+
     /**
      * The round with the initials.
      *

@@ -1,0 +1,99 @@
+package org.knotwise.schedule.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Optional;
+import org.knotwise.clients.ui.ClientNavigation;
+import org.knotwise.practice.Practice;
+import org.knotwise.scheduling.Appointments;
+import org.knotwise.scheduling.CalendarChanges;
+import org.knotwise.scheduling.CalendarStep;
+import org.knotwise.scheduling.Change;
+import org.knotwise.scheduling.FreeTime;
+import org.knotwise.scheduling.TreatmentTime;
+import org.knotwise.scheduling.WeekEntry;
+import org.knotwise.scheduling.ui.CancelDialog;
+import org.knotwise.shared.Refusal;
+import org.knotwise.shared.ui.Formats;
+import org.knotwise.shared.ui.Notices;
+import org.knotwise.shared.ui.Words;
+import org.knotwise.visits.Visits;
+import org.knotwise.visits.ui.VisitNavigation;
+
+/** Does what is asked of a card of the calendar; nothing moves before somebody said yes to where. */
+@SpringComponent
+class CardDesk {
+
+    private final MoveOffers offers;
+    private final CalendarChanges changes;
+    private final Appointments appointments;
+    private final Visits visits;
+    private final Practice practice;
+
+    CardDesk(MoveOffers offers, CalendarChanges changes, Appointments appointments, Visits visits, Practice practice) {
+        this.offers = offers;
+        this.changes = changes;
+        this.appointments = appointments;
+        this.visits = visits;
+        this.practice = practice;
+    }
+
+    /** Where the appointment may go. */
+    Wire.Reach reach(WeekEntry.Known entry, Board board) {
+        return offers.of(entry, board).reach(board);
+    }
+
+    /** Moves it there, after asking; {@code afterwards} runs however it ends. */
+    void move(WeekEntry.Known entry, Board board, Board.Place place, int end, Runnable afterwards) {
+        Optional<FreeTime> to = offers.wished(entry, board, place, end);
+        if (to.isEmpty() || !isLength(to.get())) {
+            Notices.refused(Refusal.of("schedule.notFree"));
+            afterwards.run();
+            return;
+        }
+        ask(entry, board, to.get(), afterwards);
+    }
+
+    void act(WeekEntry.Known entry, WeekCalendar.Act act, Board board, Runnable afterwards) {
+        switch (act) {
+            case RECORD -> ClientNavigation.open(entry.client());
+            case CHART -> VisitNavigation.start(visits, entry.client(), entry.id());
+            case MOVE -> MoveDialog.open(entry, board, offers, to -> ask(entry, board, to, afterwards), afterwards);
+            case CANCEL ->
+                CancelDialog.open(appointments.find(entry.client(), entry.id()), appointments, practice, afterwards);
+        }
+    }
+
+    private void ask(WeekEntry.Known entry, Board board, FreeTime to, Runnable afterwards) {
+        BookingDialog.ask(
+                Words.of("schedule.moveTitle", entry.clientName()),
+                offers.facts(entry, board, to),
+                Words.of("schedule.moveNow"),
+                () -> moveNow(entry, board, to, afterwards),
+                afterwards);
+    }
+
+    private void moveNow(WeekEntry.Known entry, Board board, FreeTime to, Runnable afterwards) {
+        Change change = changes.apply(List.of(new CalendarStep.Move(entry.client(), entry.id(), to)));
+        switch (change) {
+            case Change.Changed(var _, var rows) -> {
+                Notices.done(
+                        "schedule.moved",
+                        entry.clientName(),
+                        Formats.moment(practice.local(rows.getFirst().start())));
+                afterwards.run();
+            }
+            case Change.NotFree(var _, List<FreeTime> nearest) ->
+                BookingDialog.nearest(
+                        nearest, new WordsOfTimes(board), other -> ask(entry, board, other, afterwards), afterwards);
+            case Change.Refused(var _, Refusal why) -> {
+                Notices.refused(why);
+                afterwards.run();
+            }
+        }
+    }
+
+    private static boolean isLength(FreeTime time) {
+        return TreatmentTime.isLength(time.length());
+    }
+}

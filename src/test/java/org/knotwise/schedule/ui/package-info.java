@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotwise.schedule.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotwise.scheduling.internal;
+
+import org.jspecify.annotations.NullMarked;

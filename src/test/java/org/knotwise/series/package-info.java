@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotwise.series;
+
+import org.jspecify.annotations.NullMarked;
