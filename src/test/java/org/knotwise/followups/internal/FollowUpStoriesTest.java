@@ -192,8 +192,11 @@ class FollowUpStoriesTest {
             return "nothing";
         }
         AppointmentRow one = booked.get(random.nextInt(booked.size()));
-        appointments.cancel(client, one.id(), CancelReason.CLIENT).orThrow();
-        return "cancel";
+        boolean begun = !clock.instant().isBefore(one.start());
+        appointments
+                .cancel(client, one.id(), begun ? CancelReason.NO_SHOW : CancelReason.CLIENT)
+                .orThrow();
+        return begun ? "no-show" : "cancel";
     }
 
     private String hold() {
