@@ -75,7 +75,8 @@ class AwayDesk {
         LocalDate from = later(away.first().minusDays(DAYS_BEFORE), practice.today());
         Map<ClientId, CalendarFacts> facts =
                 calendar.without(mine, from, away.last().plusDays(DAYS_AFTER));
-        var lines = new AwayLines(away, mine.size(), practice.zone(), from, away.last().plusDays(DAYS_AFTER));
+        var lines = new AwayLines(
+                away, mine.size(), practice.zone(), from, away.last().plusDays(DAYS_AFTER));
         for (MovableAppointment one : mine) {
             lines.add(one, neighbours(one), clients.details(one.client()), facts);
         }

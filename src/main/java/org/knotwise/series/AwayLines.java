@@ -133,8 +133,7 @@ final class AwayLines {
             CalendarFacts facts) {
         List<Spot> spots = new FreeTimes(facts, new Wanted(one.time(), one.service()))
                 .all(from, to).stream()
-                        .filter(time -> !time.therapist().equals(away.therapist())
-                                || !away.includes(clock.day(time)))
+                        .filter(time -> !time.therapist().equals(away.therapist()) || !away.includes(clock.day(time)))
                         .map(time -> spot(time, one.time().turnOver(), cost(old, time, alone)))
                         .filter(spot -> suits(before, spot) && suits(spot, after))
                         .sorted(Comparator.comparingInt(spot -> cost(before, spot, after)))

@@ -106,7 +106,8 @@ class AwayPlacesTest {
         assertThat(places.move(preview)).isInstanceOf(AwayOutcome.Moved.class);
 
         for (AwayMove move : preview.moved()) {
-            AppointmentRow now = appointments.find(move.row().client(), move.row().id());
+            AppointmentRow now =
+                    appointments.find(move.row().client(), move.row().id());
             assertThat(now.start()).isEqualTo(to(move).start());
             assertThat(now.therapist()).isEqualTo(to(move).therapist());
             assertThat(Duration.between(now.start(), now.end())).isEqualTo(Duration.ofHours(1));
@@ -165,8 +166,10 @@ class AwayPlacesTest {
 
         AwayOutcome outcome = places.move(preview);
 
-        assertThat(outcome).asInstanceOf(type(AwayOutcome.Taken.class)).satisfies(taken ->
-                assertThat(taken.anew().orThrow().moved()).hasSize(2).doesNotContain(lost));
+        assertThat(outcome)
+                .asInstanceOf(type(AwayOutcome.Taken.class))
+                .satisfies(taken ->
+                        assertThat(taken.anew().orThrow().moved()).hasSize(2).doesNotContain(lost));
         assertThat(appointments.find(first.client(), first.id()).start()).isEqualTo(first.start());
     }
 
@@ -219,6 +222,7 @@ class AwayPlacesTest {
 
     private static boolean meet(FreeTime one, FreeTime other) {
         boolean atOnce = one.start().isBefore(other.end()) && other.start().isBefore(one.end());
-        return atOnce && (one.therapist().equals(other.therapist()) || one.room().equals(other.room()));
+        return atOnce
+                && (one.therapist().equals(other.therapist()) || one.room().equals(other.room()));
     }
 }

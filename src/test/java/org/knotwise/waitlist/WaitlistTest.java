@@ -173,7 +173,8 @@ class WaitlistTest {
         OfferId offer = offersTo(nora).getFirst().id();
 
         clock.advance(Duration.ofMinutes(61));
-        assertThat(SignedInAs.manager(maren).get(() -> waitlist.accept(nora, offer))).isInstanceOf(Answer.TooLate.class);
+        assertThat(SignedInAs.manager(maren).get(() -> waitlist.accept(nora, offer)))
+                .isInstanceOf(Answer.TooLate.class);
         offerDue();
 
         assertThat(offersTo(omar)).hasSize(1);

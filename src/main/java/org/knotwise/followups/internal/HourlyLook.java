@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class HourlyLook {
 
-    private static final SignedIn HOUSE = new SignedIn(
-            AccountId.random(), "follow-ups", "Follow-ups", EnumSet.of(Role.MANAGER), null, true, null);
+    private static final SignedIn HOUSE =
+            new SignedIn(AccountId.random(), "follow-ups", "Follow-ups", EnumSet.of(Role.MANAGER), null, true, null);
 
     private final Settling settling;
     private final CareFacts facts;
@@ -44,7 +44,7 @@ class HourlyLook {
     /** A transaction for each client, so that one that fails leaves the others alone. */
     void look() {
         facts.withUnfinished(NextAppointmentRule.TO_CHART)
-                .forEach(client -> transaction.executeWithoutResult(
-                        _ -> settling.settle(client, FollowUpKind.NEXT_APPOINTMENT)));
+                .forEach(client ->
+                        transaction.executeWithoutResult(_ -> settling.settle(client, FollowUpKind.NEXT_APPOINTMENT)));
     }
 }

@@ -93,8 +93,11 @@ class FollowUpDeeds {
         MenuItem root = menu.addItem(Icons.of("ellipsis-vertical"));
         root.setAriaLabel(Words.of("followUps.more", row.clientName(), Words.of("followUpKind", row.kind())));
         if (row.session() != null) {
-            root.getSubMenu().addItem(Words.of("series.place"), _ -> plans.seriesUnderWay(row.client())
-                    .ifPresent(plan -> SeriesNavigation.open(row.client(), plan.id())));
+            root.getSubMenu()
+                    .addItem(
+                            Words.of("series.place"),
+                            _ -> plans.seriesUnderWay(row.client())
+                                    .ifPresent(plan -> SeriesNavigation.open(row.client(), plan.id())));
         }
         root.getSubMenu().addItem(Words.of("followUps.snooze"), _ -> snooze(row, then));
         if (row.kind() != FollowUpKind.RED_FLAG_WATCH) {

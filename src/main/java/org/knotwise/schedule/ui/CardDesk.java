@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.practice.Practice;
-import org.knotwise.scheduling.Appointments;
 import org.knotwise.scheduling.CalendarChanges;
 import org.knotwise.scheduling.CalendarStep;
 import org.knotwise.scheduling.Change;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.TreatmentTime;
 import org.knotwise.scheduling.WeekEntry;
-import org.knotwise.scheduling.ui.CancelDialog;
+import org.knotwise.scheduling.ui.AppointmentDeeds;
+import org.knotwise.scheduling.ui.ChangeNotice;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Notices;
@@ -26,14 +26,22 @@ class CardDesk {
 
     private final MoveOffers offers;
     private final CalendarChanges changes;
-    private final Appointments appointments;
+    private final AppointmentDeeds deeds;
+    private final ChangeNotice notice;
     private final Visits visits;
     private final Practice practice;
 
-    CardDesk(MoveOffers offers, CalendarChanges changes, Appointments appointments, Visits visits, Practice practice) {
+    CardDesk(
+            MoveOffers offers,
+            CalendarChanges changes,
+            AppointmentDeeds deeds,
+            ChangeNotice notice,
+            Visits visits,
+            Practice practice) {
         this.offers = offers;
         this.changes = changes;
-        this.appointments = appointments;
+        this.deeds = deeds;
+        this.notice = notice;
         this.visits = visits;
         this.practice = practice;
     }
@@ -59,8 +67,7 @@ class CardDesk {
             case RECORD -> ClientNavigation.open(entry.client());
             case CHART -> VisitNavigation.start(visits, entry.client(), entry.id());
             case MOVE -> MoveDialog.open(entry, board, offers, to -> ask(entry, board, to, afterwards), afterwards);
-            case CANCEL ->
-                CancelDialog.open(appointments.find(entry.client(), entry.id()), appointments, practice, afterwards);
+            case CANCEL -> deeds.askToCancel(entry.client(), entry.id(), afterwards);
         }
     }
 
@@ -76,8 +83,9 @@ class CardDesk {
     private void moveNow(WeekEntry.Known entry, Board board, FreeTime to, Runnable afterwards) {
         Change change = changes.apply(List.of(new CalendarStep.Move(entry.client(), entry.id(), to)));
         switch (change) {
-            case Change.Changed(var _, var rows) -> {
-                Notices.done(
+            case Change.Changed(var id, var rows) -> {
+                notice.show(
+                        id,
                         "schedule.moved",
                         entry.clientName(),
                         Formats.moment(practice.local(rows.getFirst().start())));

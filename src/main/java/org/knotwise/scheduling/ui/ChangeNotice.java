@@ -8,11 +8,13 @@ import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Words;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Says that the calendar was changed, and offers to take it back as long as that can be done. */
+@NamedInterface("navigation")
 @Component
-class ChangeNotice {
+public class ChangeNotice {
 
     private final CalendarChanges changes;
     private final Practice practice;
@@ -23,7 +25,7 @@ class ChangeNotice {
     }
 
     /** Says it in the words of that key. */
-    void show(ChangeId change, String key, Object... arguments) {
+    public void show(ChangeId change, String key, Object... arguments) {
         String end = Formats.time(
                 practice.local(practice.now().plus(CalendarChanges.UNDO_WITHIN)).toLocalTime());
         Notices.undoable(
