@@ -71,8 +71,17 @@ public class AppointmentDeeds {
         return menu;
     }
 
-    /** Asks which ones are cancelled and why, and does it. */
+    /** Asks which ones are cancelled and why, does it, and shows the page anew. */
     public void askToCancel(ClientId client, AppointmentId id) {
+        askToCancel(client, id, () -> UI.getCurrent().refreshCurrentRoute(false));
+    }
+
+    /**
+     * Asks which ones are cancelled and why, and does it.
+     *
+     * @param afterwards runs once it was done
+     */
+    public void askToCancel(ClientId client, AppointmentId id, Runnable afterwards) {
         Map<ChangeScope, List<AppointmentRow>> scopes = proposals.scopes(client, id);
         if (scopes.isEmpty()) {
             Notices.refused(Refusal.of("appointment.notBooked"));
@@ -99,7 +108,7 @@ public class AppointmentDeeds {
                             done.change.id(),
                             "appointments.calledOff",
                             done.change.rows().size());
-                    UI.getCurrent().refreshCurrentRoute(false);
+                    afterwards.run();
                 });
     }
 
