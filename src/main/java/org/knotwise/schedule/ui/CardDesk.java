@@ -67,7 +67,7 @@ class CardDesk {
             case RECORD -> ClientNavigation.open(entry.client());
             case CHART -> VisitNavigation.start(visits, entry.client(), entry.id());
             case MOVE -> MoveNavigation.open(entry.client(), entry.id());
-            case CANCEL -> deeds.askToCancel(entry.client(), entry.id(), afterwards);
+            case CANCEL -> deeds.askToCancel(entry.client(), entry.id());
         }
     }
 
