@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @Import({Fixtures.class, Care.class})
+@SuppressWarnings({"rawtypes", "unchecked"}) // groups are found by their class
 class MovePagesTest extends ViewTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 28);
@@ -84,7 +85,6 @@ class MovePagesTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void showsAllDatesWithAWarningAndMovesThemAndUndoesIt() {
         open(
                 SignedInAs.therapist(ines),
@@ -106,7 +106,6 @@ class MovePagesTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void cancelsAllThatAreToComeWithOneReason() {
         open(SignedInAs.therapist(ines), "clients/" + nora + "/appointments");
         _click(_find(Button.class, spec -> spec.withText("Cancel")).getLast());
