@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -53,7 +54,13 @@ public abstract class ViewTest {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         RequestContextHolder.setRequestAttributes(
                 new ServletRequestAttributes(VaadinServletRequest.getCurrent().getHttpServletRequest()));
-        UI.getCurrent().navigate(address);
+        int query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        }
     }
 
     /** Loads the present page and its frame anew, as in a request of its own. */
