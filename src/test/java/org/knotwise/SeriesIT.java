@@ -54,11 +54,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.application.name=series",
-            "knotwise.by-itself=true",
-            "knotwise.waitlist.every=PT1S"
-        })
+        properties = {"spring.application.name=series", "knotwise.by-itself=true", "knotwise.waitlist.every=PT1S"})
 @Import({TestDatabase.class, TestClock.class, Fixtures.class, Care.class})
 class SeriesIT {
 
@@ -147,8 +143,10 @@ class SeriesIT {
 
     private void placesTheSeries(Page page) {
         browser.open(page, "clients/" + nora + "/plans/" + plan + "/place");
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Tue")).check();
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Thu")).check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Tue"))
+                .check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Thu"))
+                .check();
         Locator from = page.getByRole(
                 AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("From").setExact(true));
         from.fill("16:00");
@@ -190,35 +188,37 @@ class SeriesIT {
         page.getByLabel(Pattern.compile("This one and the 3 after it")).check();
         browser.lookAt(page, "move-following");
         button(page, "Move 4 appointments");
-        assertThat(page.getByText(Pattern.compile("4 appointments are moved")).first()).isVisible();
+        assertThat(page.getByText(Pattern.compile("4 appointments are moved")).first())
+                .isVisible();
 
         List<LocalDateTime> after = booked(nora);
         for (int i = 0; i < SESSIONS; i++) {
-            assertThat(after.get(i)).isEqualTo(i < THIRD ? before.get(i) : before.get(i).plusDays(2));
+            assertThat(after.get(i))
+                    .isEqualTo(i < THIRD ? before.get(i) : before.get(i).plusDays(2));
         }
     }
 
     private LocalDateTime callsOneOff(Page page) {
-        SignedInAs.therapist(ines).run(() -> waitlist.add(
-                        omar,
-                        new WaitlistWish(
-                                null,
-                                null,
-                                ines,
-                                EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
-                                FOUR,
-                                LocalTime.of(19, 0),
-                                today(),
-                                today().plusDays(60),
-                                ""))
-                .orThrow());
+        SignedInAs.therapist(ines)
+                .run(() -> waitlist.add(
+                                omar,
+                                new WaitlistWish(
+                                        null,
+                                        null,
+                                        ines,
+                                        EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                                        FOUR,
+                                        LocalTime.of(19, 0),
+                                        today(),
+                                        today().plusDays(60),
+                                        ""))
+                        .orThrow());
         LocalDateTime last = booked(nora).getLast();
         AppointmentRow row = rows(nora).getLast();
         browser.open(page, "clients/" + nora + "/appointments");
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName("Cancel, " + Formats.moment(last.atZone(Fixtures.ZONE))))
+                        new Page.GetByRoleOptions().setName("Cancel, " + Formats.moment(last.atZone(Fixtures.ZONE))))
                 .first()
                 .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -246,7 +246,8 @@ class SeriesIT {
         // A change may be undone for three minutes; then the time is offered.
         clock.advance(Duration.ofMinutes(4));
         Instant until = Instant.now().plusMillis((long) OFFERED);
-        while (Instant.now().isBefore(until) && phone.getByText("A time is free for you").count() == 0) {
+        while (Instant.now().isBefore(until)
+                && phone.getByText("A time is free for you").count() == 0) {
             phone.reload();
             phone.waitForTimeout(1000);
         }
