@@ -2,7 +2,10 @@ package org.knotwise.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
@@ -12,17 +15,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
@@ -31,11 +31,13 @@ import org.knotwise.identity.AccountId;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.SessionId;
+import org.knotwise.plans.SessionRow;
 import org.knotwise.plans.SessionStatus;
 import org.knotwise.scheduling.Booking.Booked;
-import org.knotwise.scheduling.Booking.JustTaken;
+import org.knotwise.scheduling.BookingLoad.Few;
+import org.knotwise.scheduling.BookingLoad.Told;
+import org.knotwise.scheduling.BookingLoad.Treated;
 import org.knotwise.shared.ClientId;
-import org.knotwise.shared.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,14 +47,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Fixtures.class)
 class BookingUnderLoadTest {
 
-    private static final int THREADS = 16;
-    private static final Duration RUNS_FOR = Duration.ofSeconds(3);
+    private static final int THREADS = 64;
+    private static final LocalDate MONDAY = BookingLoad.MONDAY;
 
-    /** A machine that is slow, or still warming up, goes on for longer than that. */
-    private static final int LEAST_ATTEMPTS = 20;
-
-    private static final int DAYS = 2;
-    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+    @Autowired
+    private DataSource source;
 
     @Autowired
     private Appointments appointments;
@@ -71,10 +70,6 @@ class BookingUnderLoadTest {
     private List<RoomId> rooms;
     private List<ClientId> clients;
     private List<PlanDetails> plans;
-
-    /** What one thread was told. */
-    private record Told(
-            List<AppointmentId> booked, List<AppointmentId> cancelled, int justTaken, int refused, int withoutHelp) {}
 
     @BeforeEach
     void aFewOfEach() {
@@ -97,12 +92,67 @@ class BookingUnderLoadTest {
     @Test
     void nobodyAndNothingIsEverBookedTwice() throws Exception {
         long seed = System.nanoTime();
-        List<Told> told = inParallel(seed);
 
-        List<AppointmentId> booked =
-                told.stream().flatMap(one -> one.booked().stream()).toList();
-        List<AppointmentId> cancelled =
-                told.stream().flatMap(one -> one.cancelled().stream()).toList();
+        Told told = new BookingLoad(appointments, changes, few()).run(seed, THREADS);
+
+        print("one process, " + THREADS + " threads", told, seed);
+        holds(told, seed);
+    }
+
+    @Test
+    void norFromTwoProcesses(@TempDir Path folder) throws Exception {
+        assumeTrue(TestDatabase.POSTGRESQL, "H2 belongs to one process");
+        long seed = System.nanoTime();
+        Path few = folder.resolve("few");
+        BookingLoadProcess.write(few, few());
+        List<Path> files = List.of(folder.resolve("one"), folder.resolve("other"));
+        List<Process> processes = new ArrayList<>();
+        try {
+            for (Path file : files) {
+                processes.add(BookingLoadProcess.start(
+                        url(), few, file, seed + (long) THREADS * files.indexOf(file), THREADS / 2));
+            }
+            for (int i = 0; i < processes.size(); i++) {
+                assertThat(processes.get(i).waitFor(4, TimeUnit.MINUTES)).isTrue();
+                assertThat(processes.get(i).exitValue())
+                        .as(Files.readString(Path.of(files.get(i) + ".log")))
+                        .isZero();
+            }
+        } finally {
+            processes.forEach(Process::destroyForcibly);
+        }
+        List<Told> both = new ArrayList<>();
+        for (Path file : files) {
+            both.add(BookingLoadProcess.told(file));
+        }
+
+        Told told = Told.sum(both);
+        print("two processes, " + THREADS / 2 + " threads each", told, seed);
+        holds(told, seed);
+    }
+
+    private String url() throws SQLException {
+        try (var connection = source.getConnection()) {
+            return connection.getMetaData().getURL();
+        }
+    }
+
+    private static void print(String who, Told told, long seed) {
+        System.out.printf(
+                "bookings under load (%s, %s, %d s, seed %d): %d attempts, %d booked, %d cancelled, %d just taken, "
+                        + "%d refused%n",
+                who,
+                TestDatabase.POSTGRESQL ? "PostgreSQL" : "H2",
+                BookingLoad.RUNS_FOR.toSeconds(),
+                seed,
+                told.attempts(),
+                told.booked().size(),
+                told.cancelled().size(),
+                told.justTaken(),
+                told.refused());
+    }
+
+    private void holds(Told told, long seed) {
         assertThat(overlaps("therapist_id", "ends_at"))
                 .as("overlaps with seed %d", seed)
                 .isZero();
@@ -114,14 +164,13 @@ class BookingUnderLoadTest {
                 .isZero();
         assertThat(live())
                 .as("whoever was told booked is booked, and nobody else")
-                .containsExactlyInAnyOrderElementsOf(
-                        booked.stream().filter(id -> !cancelled.contains(id)).toList());
-        assertThat(cancelled).doesNotHaveDuplicates();
-        assertThat(told.stream().mapToInt(Told::withoutHelp).sum())
-                .as("losers without free times")
-                .isZero();
-        assertThat(booked).hasSizeGreaterThan(THREADS);
-        assertThat(told.stream().mapToInt(Told::justTaken).sum()).as("losers").isGreaterThan(THREADS);
+                .containsExactlyInAnyOrderElementsOf(told.booked().stream()
+                        .filter(id -> !told.cancelled().contains(id))
+                        .toList());
+        assertThat(told.cancelled()).doesNotHaveDuplicates();
+        assertThat(told.withoutHelp()).as("losers without free times").isZero();
+        assertThat(told.booked()).hasSizeGreaterThan(THREADS / 4);
+        assertThat(told.justTaken()).as("losers").isGreaterThan(THREADS);
         assertThat(sessionsThatAreBooked()).containsExactlyInAnyOrderElementsOf(sessionsOfLiveAppointments());
     }
 
@@ -212,89 +261,16 @@ class BookingUnderLoadTest {
                 .update();
     }
 
-    private List<Told> inParallel(long seed) throws Exception {
-        long end = System.nanoTime() + RUNS_FOR.toNanos();
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Callable<Told>> work = IntStream.range(0, THREADS)
-                    .<Callable<Told>>mapToObj(thread ->
-                            () -> SignedInAs.reception(desk).get(() -> bookAndCancel(new Random(seed + thread), end)))
-                    .toList();
-            List<Told> told = new ArrayList<>();
-            for (Future<Told> future : threads.invokeAll(work)) {
-                told.add(result(future, seed));
-            }
-            return told;
-        }
-    }
-
-    private static Told result(Future<Told> future, long seed) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new AssertionError("With seed " + seed + " somebody was shown an error", e.getCause());
-        }
-    }
-
-    private Told bookAndCancel(Random random, long end) {
-        List<AppointmentId> booked = new ArrayList<>();
-        List<AppointmentId> cancelled = new ArrayList<>();
-        List<AppointmentRow> mine = new ArrayList<>();
-        int justTaken = 0;
-        int refused = 0;
-        int withoutHelp = 0;
-        for (int attempt = 0; attempt < LEAST_ATTEMPTS || System.nanoTime() < end; attempt++) {
-            if (!mine.isEmpty() && random.nextBoolean()) {
-                AppointmentRow row = mine.remove(random.nextInt(mine.size()));
-                switch (appointments.cancel(row.client(), row.id(), CancelReason.CLIENT)) {
-                    case Outcome.Done<AppointmentId>(AppointmentId id) -> cancelled.add(id);
-                    case Outcome.Refused<AppointmentId>(var _) -> mine.add(row);
-                }
-                continue;
-            }
-            if (!mine.isEmpty() && random.nextInt(3) == 0) {
-                int which = random.nextInt(mine.size());
-                AppointmentRow row = mine.get(which);
-                FreeTime to = wish(random, plans.getFirst()).time();
-                switch (changes.apply(List.of(new CalendarStep.Move(row.client(), row.id(), to)))) {
-                    case Change.Changed(var _, List<AppointmentRow> rows) -> mine.set(which, rows.getFirst());
-                    case Change.NotFree _ -> justTaken++;
-                    case Change.Refused _ -> refused++;
-                }
-                continue;
-            }
-            int who = random.nextInt(clients.size());
-            switch (appointments.book(clients.get(who), wish(random, plans.get(who)))) {
-                case Booked(AppointmentRow row) -> {
-                    booked.add(row.id());
-                    mine.add(row);
-                }
-                case JustTaken(List<FreeTime> nearest) -> {
-                    justTaken++;
-                    withoutHelp += nearest.isEmpty() ? 1 : 0;
-                }
-                case Booking.Refused _ -> refused++;
-            }
-        }
-        return new Told(booked, cancelled, justTaken, refused, withoutHelp);
-    }
-
-    private BookingWish wish(Random random, PlanDetails plan) {
-        @Nullable
-        SessionId session = random.nextInt(3) == 0
-                ? plan.sessions().get(random.nextInt(plan.sessions().size())).id()
-                : null;
-        Instant start = MONDAY.plusDays(random.nextInt(DAYS))
-                .atTime(9, 0)
-                .plusMinutes(15L * random.nextInt(12))
-                .atZone(Fixtures.ZONE)
-                .toInstant();
-        return new BookingWish(
-                session,
-                therapists.get(random.nextInt(therapists.size())),
-                rooms.get(random.nextInt(rooms.size())),
-                start,
-                Duration.ofMinutes(15L * (1 + random.nextInt(6))),
-                Duration.ofMinutes(5L * random.nextInt(4)));
+    private Few few() {
+        return new Few(
+                desk,
+                therapists,
+                rooms,
+                plans.stream()
+                        .map(plan -> new Treated(
+                                plan.client(),
+                                plan.sessions().stream().map(SessionRow::id).toList()))
+                        .toList());
     }
 
     private int overlaps(String resource, String end) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ class FreeTimesOracleTest {
 
     private static final Duration TICK = Duration.ofMinutes(5);
     private static final int ROUNDS = 60;
+
+    /** The zone of the machine must not matter: far ahead of UTC, and one that is off by a quarter of an hour. */
+    private static final List<String> MACHINES = List.of("UTC", "Pacific/Apia", "Asia/Kathmandu");
+
     private static final LocationId YARD = new LocationId(new UUID(2, 1));
     private static final LocationId HILL = new LocationId(new UUID(2, 2));
     private static final EquipmentId BARS = new EquipmentId(new UUID(3, 1));
@@ -54,8 +59,26 @@ class FreeTimesOracleTest {
         "UTC, 2026-06-01"
     })
     void offersExactlyWhatNobodyAndNothingStandsAgainst(ZoneId zone, LocalDate firstDay) {
-        for (int round = 0; round < ROUNDS; round++) {
-            long seed = firstDay.toEpochDay() * 1000 + round;
+        TimeZone before = TimeZone.getDefault();
+        int listed = 0;
+        try {
+            for (String machine : MACHINES) {
+                TimeZone.setDefault(TimeZone.getTimeZone(machine));
+                listed += offersExactly(zone, firstDay);
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
+        System.out.printf(
+                "free times in %s from %s: %d rounds, as many under each of %s, %d times listed, each bookable, every other refused%n",
+                zone, firstDay, ROUNDS, MACHINES, listed);
+    }
+
+    private static int offersExactly(ZoneId zone, LocalDate firstDay) {
+        int listed = 0;
+        for (int round = 0; round < ROUNDS / MACHINES.size(); round++) {
+            long seed =
+                    firstDay.toEpochDay() * 1000 + round + TimeZone.getDefault().getRawOffset();
             Random random = new Random(seed);
             CalendarFacts facts = facts(random, zone, firstDay);
             Wanted time = wanted(random);
@@ -72,7 +95,9 @@ class FreeTimesOracleTest {
                     .as("seed %d in %s", seed, zone)
                     .allSatisfy(wish -> assertThat(times.isFree(wish)).isEqualTo(expected.contains(wish)));
             assertThat(expected).as("seed %d in %s", seed, zone).containsAll(times.oneRoomEach(firstDay, lastDay));
+            listed += expected.size();
         }
+        return listed;
     }
 
     @Test
