@@ -82,6 +82,8 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<Service> services;
     private final transient Map<RoomId, String> roomNames;
     private final transient Map<AccountId, String> therapistNames;
+    private final transient List<Therapist> therapists;
+    private final transient List<Room> usable;
     private final BookFilter filter;
     private final FreeTimesList times;
     private final Div summary = new Div();
@@ -110,7 +112,8 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.practice = practice;
         this.services = services.inUse();
         this.roomNames = rooms.all().stream().collect(Collectors.toMap(Room::id, Room::name));
-        List<Therapist> therapists = accounts.therapists();
+        this.usable = rooms.all().stream().filter(Room::inUse).toList();
+        this.therapists = accounts.therapists();
         this.therapistNames = therapists.stream().collect(Collectors.toMap(Therapist::id, Therapist::name));
         this.filter = new BookFilter(this.services, therapists, this::showTimes);
         this.times = new FreeTimesList(practice, this::choose);
@@ -218,6 +221,49 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 known(client).id(),
                 FreeTimesQuestion.of(time.get(), service, filter.therapists(), filter.first(), filter.last()));
         times.show(free, this::label);
+        var other = new Button(Words.of("overrule.open"), _ -> overrule(time.get()));
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        times.add(other);
+    }
+
+    /** A time that is not free by the settings, for a reason; what overlaps is refused even so. */
+    private void overrule(TreatmentTime time) {
+        ClientDetails who = known(client);
+        var booked = new AtomicReference<Change.@Nullable Changed>();
+        FormDialog.open(
+                Words.of("overrule.open"),
+                Words.of("book.book"),
+                new OverruleForm(time.length(), therapists, who.primaryTherapist(), usable, practice),
+                wish -> switch (changes.apply(
+                        List.of(new CalendarStep.Book(who.id(), wish(wish.time(), time.turnOver()), wish.why())))) {
+                    case Change.Changed changed -> {
+                        booked.set(changed);
+                        yield Outcome.done(changed.id());
+                    }
+                    case Change.NotFree _ -> Outcome.refused("overrule.overlaps");
+                    case Change.Refused(var _, var why) -> Outcome.refused(why);
+                },
+                () -> {
+                    Change.Changed changed = known(booked.get());
+                    notice.show(
+                            changed.id(),
+                            "book.done",
+                            Formats.moment(
+                                    practice.local(changed.rows().getFirst().start())));
+                    ClientNavigation.open(who.id());
+                });
+    }
+
+    private BookingWish wish(FreeTime time, Duration turnOver) {
+        BookableSession planned = session;
+        return new BookingWish(
+                planned == null ? null : planned.id(),
+                filter.service().map(Service::id).orElse(null),
+                time.therapist(),
+                time.room(),
+                time.start(),
+                Duration.between(time.start(), time.end()),
+                turnOver);
     }
 
     private String label(FreeTime time) {
@@ -262,15 +308,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void book(FreeTime time) {
-        BookableSession planned = session;
-        var wish = new BookingWish(
-                planned == null ? null : planned.id(),
-                filter.service().map(Service::id).orElse(null),
-                time.therapist(),
-                time.room(),
-                time.start(),
-                Duration.between(time.start(), time.end()),
-                time().orElseThrow().turnOver());
+        BookingWish wish = wish(time, time().orElseThrow().turnOver());
         switch (changes.apply(List.of(new CalendarStep.Book(known(client).id(), wish)))) {
             case Change.Changed(ChangeId id, List<AppointmentRow> rows) -> {
                 AppointmentRow booked = rows.getFirst();

@@ -65,6 +65,11 @@ class FreeTimesList extends Composite<Div> {
         byDay.forEach((day, ofDay) -> getContent().add(new Div(new H3(Formats.longDay(day)), buttons(ofDay, label))));
     }
 
+    /** Something below the times, such as another way. */
+    void add(Component below) {
+        getContent().add(below);
+    }
+
     /** A row of times that are chosen in the same way. */
     Component buttons(List<FreeTime> times, Function<FreeTime, String> label) {
         var row = new Div();
