@@ -83,7 +83,7 @@ class StatementBudgetTest extends ViewTest {
                 Map.entry("follow-ups", 2),
                 Map.entry("caseload", 3),
                 Map.entry("recurring", 8),
-                Map.entry("schedule", 9),
+                Map.entry("schedule", 10),
                 Map.entry(record, 36),
                 Map.entry(record + "/plan", 16),
                 Map.entry(record + "/plans/" + plan, 30),

@@ -112,6 +112,9 @@ public class Waitlist {
     }
 
     private List<WaitlistRow> rows(List<EntryListing> listings) {
+        if (listings.isEmpty()) {
+            return List.of();
+        }
         Map<ClientId, Integer> days =
                 overdue.days(listings.stream().map(row -> row.entry().client()).toList());
         Map<WaitlistEntryId, WaitlistOffer> open = offers.open(now()).stream()

@@ -3,6 +3,7 @@ package org.knotwise.waitlist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.knotwise.identity.AccountId;
 import org.knotwise.scheduling.AppointmentBooked;
 import org.knotwise.scheduling.AppointmentCancelled;
@@ -67,10 +68,14 @@ class WaitlistWatch {
 
     @EventListener
     void on(AppointmentBooked booked) {
+        List<Entry> waiting = entries.waitingOf(booked.client().value());
+        if (waiting.isEmpty()) {
+            return;
+        }
         AppointmentRow row = appointments.find(booked.client(), booked.appointment());
         answer(booked.client(), row.therapist(), row.start());
         if (booked.session() != null) {
-            entries.waitingOf(booked.client().value()).stream()
+            waiting.stream()
                     .filter(WaitlistWatch::isForNextSession)
                     .forEach(entry -> entry.end(EntryStatus.PLACED, now()));
         }

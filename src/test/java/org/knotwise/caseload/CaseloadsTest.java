@@ -88,10 +88,13 @@ class CaseloadsTest {
     void aFollowUpIsOverdueFromTheDayAfterItsDueDate() {
         planWithoutAnAppointmentAndAReleasedKnot();
 
-        clock.advance(Duration.ofDays(7));
+        // After a first visit somebody asks how sore the client is, two days later; a week later the next one is due.
+        clock.advance(Duration.ofDays(2));
         assertThat(ownRow().overdue()).isZero();
-        clock.advance(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(5));
         assertThat(ownRow().overdue()).isEqualTo(1);
+        clock.advance(Duration.ofDays(1));
+        assertThat(ownRow().overdue()).isEqualTo(2);
     }
 
     @Test

@@ -285,9 +285,9 @@ class WaitlistTest {
     @Test
     void whosePlanIsOverdueComesFirst() {
         ClientId urgent = fixtures.clientOf(ines);
+        clock.moveTo(Care.at(TODAY.minusDays(6), "10:00"));
         PlanDetails plan = fixtures.acceptedPlan(urgent, 3, new Gap(1, 1, 1));
         SessionId first = plan.sessions().getFirst().id();
-        clock.moveTo(Care.at(TODAY.minusDays(6), "10:00"));
         AppointmentRow visit = care.book(urgent, first, Care.at(TODAY.minusDays(5), "11:00"));
         clock.moveTo(visit.end());
         care.hold(visit);

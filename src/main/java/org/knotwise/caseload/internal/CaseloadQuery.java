@@ -46,6 +46,7 @@ public class CaseloadQuery {
               (select count(*) from knots where knots.therapist_id = t.id and state = 'RELEASED') as knots_released,
               (select count(*) from follow_up f join client c on c.id = f.client_id
                where f.owner_id = t.id and f.ended_at is null and f.due_on < :today
+                 and (f.snoozed_until is null or f.snoozed_until <= :today)
                  and c.archived_on is null) as overdue
             from account t
             where t.enabled

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,8 @@ import org.knotwise.followups.Ending;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.shared.ClientId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Makes the follow-ups of a client agree with their causes: a new cause makes one, a cause that is gone ends it, one that
@@ -39,11 +43,51 @@ class Settling {
         }
     }
 
-    /** Part of the transaction that changed something, whose other changes the rules must see. */
+    /**
+     * Before the transaction that changed something commits, when the rules see all of its changes; of several changes for
+     * one client once.
+     */
     void settle(ClientId client, FollowUpKind... kinds) {
-        entities.flush();
-        for (FollowUpKind kind : kinds) {
-            settle(client, Objects.requireNonNull(rules.get(kind)));
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            var due = new Due();
+            TransactionSynchronizationManager.bindResource(this, due);
+            TransactionSynchronizationManager.registerSynchronization(due);
+        }
+        ((Due) Objects.requireNonNull(TransactionSynchronizationManager.getResource(this))).add(client, List.of(kinds));
+    }
+
+    /** What is to be settled at the end of one transaction. */
+    private final class Due implements TransactionSynchronization {
+
+        private final Map<ClientId, EnumSet<FollowUpKind>> kinds = new LinkedHashMap<>();
+
+        void add(ClientId client, List<FollowUpKind> more) {
+            kinds.computeIfAbsent(client, _ -> EnumSet.noneOf(FollowUpKind.class))
+                    .addAll(more);
+        }
+
+        /** A transaction of its own within this one has its own. */
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Settling.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Settling.this, this);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            entities.flush();
+            kinds.forEach(
+                    (client, all) -> all.forEach(kind -> settle(client, Objects.requireNonNull(rules.get(kind)))));
+            entities.flush();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Settling.this);
         }
     }
 

@@ -38,10 +38,9 @@ import org.knotwise.waitlist.Waitlist;
 import org.knotwise.waitlist.WaitlistOffer;
 import org.knotwise.waitlist.WaitlistRow;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.stereotype.Service;
 
 /** What can be done for somebody who waits. */
-@Service
+@org.springframework.stereotype.Component
 @NamedInterface("deeds")
 public class WaitDeeds {
 
