@@ -7,8 +7,8 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.Clients;
 import org.knotwise.clients.TeamMember;
@@ -21,11 +21,13 @@ import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.ui.BookNavigation;
 import org.knotwise.series.ui.SeriesNavigation;
+import org.knotwise.shared.VisitId;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Words;
+import org.knotwise.visits.ui.VisitNavigation;
 import org.springframework.context.annotation.Scope;
 
 /** What can be done about a follow-up: see to it where its cause is, mark it as done, put it off, give it away. */
@@ -64,9 +66,7 @@ class FollowUpDeeds {
             book.addThemeVariants(ButtonVariant.SMALL);
             return book;
         }
-        var link = place(row)
-                .map(path -> ClientNavigation.link(Words.of("followUps.open"), row.client(), path))
-                .orElseGet(() -> ClientNavigation.link(Words.of("followUps.open"), row.client()));
+        RouterLink link = link(row, Words.of("followUps.open"));
         link.getElement()
                 .setAttribute(
                         "aria-label",
@@ -74,17 +74,16 @@ class FollowUpDeeds {
         return link;
     }
 
-    private static Optional<String> place(FollowUpRow row) {
-        return Optional.ofNullable(
-                switch (row.kind()) {
-                    case UNSIGNED_NOTE -> "visits/" + row.cause();
-                    case REVIEW_PLAN, MEASURE_AGAIN, PLAN_ENDS -> "plan";
-                    case RED_FLAG, RED_FLAG_WATCH, FACTOR_REVIEW -> "health";
-                    case PAIN_REPORTED -> "tracer";
-                    case RELEASED_KNOTS -> "knots";
-                    case ANSWER_AWAITED -> "documents";
-                    case NEXT_APPOINTMENT, SORENESS_CHECK -> null;
-                });
+    private static RouterLink link(FollowUpRow row, String text) {
+        return switch (row.kind()) {
+            case UNSIGNED_NOTE -> VisitNavigation.link(text, row.client(), new VisitId(row.cause()));
+            case REVIEW_PLAN, MEASURE_AGAIN, PLAN_ENDS -> ClientNavigation.link(text, row.client(), "plan");
+            case RED_FLAG, RED_FLAG_WATCH, FACTOR_REVIEW -> ClientNavigation.link(text, row.client(), "health");
+            case PAIN_REPORTED -> ClientNavigation.link(text, row.client(), "tracer");
+            case RELEASED_KNOTS -> ClientNavigation.link(text, row.client(), "knots");
+            case ANSWER_AWAITED -> ClientNavigation.link(text, row.client(), "documents");
+            case NEXT_APPOINTMENT, SORENESS_CHECK -> ClientNavigation.link(text, row.client());
+        };
     }
 
     private Component menu(FollowUpRow row, Runnable then) {

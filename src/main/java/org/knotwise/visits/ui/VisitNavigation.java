@@ -3,6 +3,7 @@ package org.knotwise.visits.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Set;
 import java.util.function.Function;
 import org.knotwise.clients.ui.ClientNavigation;
@@ -24,12 +25,16 @@ public final class VisitNavigation {
     private VisitNavigation() {}
 
     public static void open(ClientId client, VisitId visit) {
-        UI.getCurrent()
-                .navigate(
-                        VisitView.class,
-                        new RouteParameters(
-                                new RouteParam(ClientNavigation.CLIENT, client.toString()),
-                                new RouteParam(VISIT, visit.toString())));
+        UI.getCurrent().navigate(VisitView.class, parameters(client, visit));
+    }
+
+    public static RouterLink link(String text, ClientId client, VisitId visit) {
+        return new RouterLink(text, VisitView.class, parameters(client, visit));
+    }
+
+    private static RouteParameters parameters(ClientId client, VisitId visit) {
+        return new RouteParameters(
+                new RouteParam(ClientNavigation.CLIENT, client.toString()), new RouteParam(VISIT, visit.toString()));
     }
 
     /**
