@@ -1,5 +1,7 @@
 package org.knotwise.identity;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -19,6 +21,26 @@ public final class RunAs {
             return deed.get();
         } finally {
             SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /**
+     * The same within a request, where Vaadin answers with the login of the session whatever stands elsewhere: in a thread
+     * of its own, and in no transaction of the caller's.
+     */
+    public static <T> T apart(SignedIn who, Supplier<T> deed) {
+        var task = new FutureTask<T>(() -> account(who, deed));
+        Thread.ofPlatform().name("in-the-name-of").start(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while something was done in another name", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 

@@ -218,13 +218,13 @@ public class Waitlist {
         Entry entry = find(client, offer.entry());
         SignedIn desk = deskFor(access.signedIn());
         if (!offer.isOpen(now())) {
-            return new Answer.TooLate(RunAs.account(desk, () -> fitting.first(client, entry.wish())));
+            return new Answer.TooLate(RunAs.apart(desk, () -> fitting.first(client, entry.wish())));
         }
         Optional<Refusal> held = redFlags.objectionToBooking(client, true);
         if (held.isPresent()) {
             return new Answer.Refused(held.get());
         }
-        return RunAs.account(desk, () -> take(client, entry, offer));
+        return RunAs.apart(desk, () -> take(client, entry, offer));
     }
 
     private Answer take(ClientId client, Entry entry, Offer offer) {
