@@ -195,6 +195,9 @@ class MainJobIT {
 
         dialog.getByLabel("Title", exactly()).fill("Desk neck and headache, right");
         dialog.getByLabel("Sessions", exactly()).fill("6");
+        // What was wrong goes when the field is left, and the button moves up with it.
+        dialog.getByLabel("Sessions", exactly()).press("Tab");
+        page.waitForTimeout(500);
         browser.lookAt(page, "plan-form");
         dialog.getByRole(AriaRole.BUTTON, named("Save the plan")).click();
         button(page, "Propose to the client");
