@@ -19,11 +19,9 @@ import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
 import org.knotwise.identity.Scope;
 import org.knotwise.identity.SignedIn;
-import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.AppointmentId;
-import org.knotwise.scheduling.Appointments;
 import org.knotwise.scheduling.BookingWish;
 import org.knotwise.scheduling.CalendarChanges;
 import org.knotwise.scheduling.CalendarStep;
@@ -61,8 +59,6 @@ public class Waitlist {
     private final Fitting fitting;
     private final Offering offering;
     private final CalendarChanges changes;
-    private final Appointments appointments;
-    private final Plans plans;
     private final RedFlags redFlags;
     private final Access access;
     private final Practice practice;
@@ -77,8 +73,6 @@ public class Waitlist {
             Fitting fitting,
             Offering offering,
             CalendarChanges changes,
-            Appointments appointments,
-            Plans plans,
             RedFlags redFlags,
             Access access,
             Practice practice,
@@ -91,8 +85,6 @@ public class Waitlist {
         this.fitting = fitting;
         this.offering = offering;
         this.changes = changes;
-        this.appointments = appointments;
-        this.plans = plans;
         this.redFlags = redFlags;
         this.access = access;
         this.practice = practice;
@@ -134,9 +126,7 @@ public class Waitlist {
     @Transactional(readOnly = true)
     @Needs(Right.APPOINTMENT_BOOK)
     public List<WaitlistRow> of(ClientId client) {
-        return rows(entries.waiting(null).stream()
-                .filter(row -> row.entry().client().equals(client))
-                .toList());
+        return rows(entries.waitingWith(client.value()));
     }
 
     /**
@@ -197,9 +187,8 @@ public class Waitlist {
     @Transactional(readOnly = true)
     @Needs(Right.OFFER_ANSWER)
     public List<WaitlistOffer> offersTo(ClientId client) {
-        return offers.open(now()).stream()
+        return offers.openTo(client.value(), now()).stream()
                 .map(OfferListing::row)
-                .filter(offer -> offer.client().equals(client))
                 .toList();
     }
 

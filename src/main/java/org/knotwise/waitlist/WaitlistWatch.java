@@ -1,7 +1,6 @@
 package org.knotwise.waitlist;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.knotwise.identity.AccountId;
@@ -10,6 +9,7 @@ import org.knotwise.scheduling.AppointmentCancelled;
 import org.knotwise.scheduling.AppointmentMoved;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.Appointments;
+import org.knotwise.scheduling.CalendarChanges;
 import org.knotwise.shared.ClientId;
 import org.knotwise.waitlist.internal.Entry;
 import org.knotwise.waitlist.internal.EntryRepository;
@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WaitlistWatch {
-
-    /** So long a change of the calendar may be undone. */
-    private static final Duration MAY_BE_UNDONE = Duration.ofMinutes(3);
 
     private final EntryRepository entries;
     private final OfferRepository offers;
@@ -87,7 +84,7 @@ class WaitlistWatch {
 
     private void free(AccountId therapist, Instant start, Instant end) {
         if (start.isAfter(now())) {
-            freed.add(therapist, start, end, now().plus(MAY_BE_UNDONE));
+            freed.add(therapist, start, end, now().plus(CalendarChanges.UNDO_WITHIN));
         }
     }
 

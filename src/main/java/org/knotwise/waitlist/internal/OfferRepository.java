@@ -22,13 +22,17 @@ public interface OfferRepository extends Repository<Offer, UUID> {
             """)
     List<Offer> openOf(UUID clientId);
 
-    @Query("""
+    String OPEN = """
             select new org.knotwise.waitlist.internal.OfferListing(o, t.displayName)
             from Offer o join Account t on t.id = o.therapistId
             where o.status = org.knotwise.waitlist.internal.OfferStatus.OPEN and o.answerBy > :now
-            order by o.startsAt, o.id
-            """)
+            """;
+
+    @Query(OPEN + "order by o.startsAt, o.id")
     List<OfferListing> open(Instant now);
+
+    @Query(OPEN + "and o.clientId = :clientId order by o.startsAt, o.id")
+    List<OfferListing> openTo(UUID clientId, Instant now);
 
     @Query("""
             select o from Offer o
