@@ -27,23 +27,21 @@ class BundlesTest {
     /** What is the same word in both languages, or no word at all. */
     private static final Set<String> SAME = Set.of(
             "app.name",
-            "keys.technique.key",
-            "keys.list.key",
-            "keys.before.key",
-            "keys.after.key",
-            "search.key",
+            "page.title",
             "language.english",
             "language.spanish",
+            "search.key",
+            "keys.search.key",
             "client.no",
             "factor.factor",
-            "plan.title",
-            "note.part.plan",
-            "kit.notOpen",
             "sensitiveRegion.abdomen",
+            "document.kilobytes",
+            "document.megabytes",
+            "plan.title",
             "movementUnit.mm",
-            "chart.timer.more",
-            "import.report.becomes",
-            "portal.reach.phone");
+            "note.part.plan",
+            "today.minutes",
+            "kit.notOpen");
 
     private final Properties english = bundle("/messages.properties");
     private final Properties spanish = bundle("/messages_es.properties");

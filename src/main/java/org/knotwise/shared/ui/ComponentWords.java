@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
+import java.util.Map;
 
 /** What Vaadin's own components say, shown or spoken, in the language of the one who reads. */
 public final class ComponentWords {
@@ -63,6 +64,6 @@ public final class ComponentWords {
 
     /** The eye beside the field. */
     public static void give(PasswordField field) {
-        field.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", Words.of("field.showPassword"));
+        field.getElement().setPropertyMap("i18n", Map.of("reveal", Words.of("field.showPassword")));
     }
 }
