@@ -27,6 +27,11 @@ public final class SignedInAs implements AutoCloseable {
         SecurityContextHolder.setContext(context);
     }
 
+    private SignedInAs(SecurityContext context) {
+        before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context);
+    }
+
     public static SignedInAs admin() {
         return staff(AccountId.random(), Role.ADMIN);
     }
@@ -54,6 +59,16 @@ public final class SignedInAs implements AutoCloseable {
 
     public static SignedInAs reception() {
         return staff(AccountId.random(), Role.RECEPTION);
+    }
+
+    /** A visitor who did not sign in. */
+    public static SignedInAs nobody() {
+        return new SignedInAs(SecurityContextHolder.createEmptyContext());
+    }
+
+    /** The same person once more, as whatever was changed in the sign-in meanwhile left it. */
+    public static SignedInAs again() {
+        return new SignedInAs(SecurityContextHolder.getContext());
     }
 
     public static SignedInAs client(AccountId account, ClientId record) {

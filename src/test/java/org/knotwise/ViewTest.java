@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +47,18 @@ public abstract class ViewTest {
 
     private final Deque<SignedInAs> visitors = new ArrayDeque<>();
 
+    private Locale browser = Locale.US;
+
+    /** Lets the windows that are opened from now on be those of a browser in this language. */
+    protected final void browserAsksFor(Locale language) {
+        browser = language;
+    }
+
     /** Opens a fresh window at this address; whoever it is stays signed in until the end of the test. */
     protected final void open(SignedInAs who, String address) {
         MockVaadin.tearDown();
         visitors.push(who);
-        MockVaadin.setMockRequestFactory(ViewTest::request);
+        MockVaadin.setMockRequestFactory(this::request);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         RequestContextHolder.setRequestAttributes(
                 new ServletRequestAttributes(VaadinServletRequest.getCurrent().getHttpServletRequest()));
@@ -83,10 +91,11 @@ public abstract class ViewTest {
     }
 
     /** What the filters of the security chain would have made of the request. */
-    private static FakeRequest request(HttpSession session) {
+    private FakeRequest request(HttpSession session) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         var request = new FakeRequest(session);
         request.setUserPrincipalInt(authentication);
+        request.setLocaleInt(browser);
         request.setUserInRole((_, role) -> authentication != null
                 && authentication.getAuthorities().stream()
                         .anyMatch(held -> ("ROLE_" + role).equals(held.getAuthority())));

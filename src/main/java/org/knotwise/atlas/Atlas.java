@@ -1,8 +1,14 @@
 package org.knotwise.atlas;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.knotwise.shared.Language;
 import org.knotwise.shared.Side;
 
 /**
@@ -16,37 +22,34 @@ import org.knotwise.shared.Side;
  */
 public final class Atlas {
 
-    private final Index<ZoneId, Zone> zones;
-    private final Index<MuscleId, Muscle> muscles;
-    private final Index<PointId, Point> points;
-    private final Index<MovementId, Movement> movements;
-    private final Index<ConditionId, Condition> conditions;
-    private final Index<TechniqueId, Technique> techniques;
-    private final Index<HomeMeasureId, HomeMeasure> homeMeasures;
-    private final Index<FactorId, Factor> factors;
-    private final Index<RedFlagId, RedFlag> redFlags;
-    private final List<Prevalence> prevalence;
-    private final Provenance provenance;
-    private final ClosestZones closest;
+    private final Map<Language, Edition> editions;
+    private final Supplier<Locale> reader;
 
-    private Atlas(AtlasData data) {
-        zones = data.zones();
-        muscles = data.muscles();
-        points = data.points();
-        movements = data.movements();
-        conditions = data.conditions();
-        techniques = data.techniques();
-        homeMeasures = data.homeMeasures();
-        factors = data.factors();
-        redFlags = data.redFlags();
-        prevalence = List.copyOf(data.prevalence());
-        provenance = data.provenance();
-        closest = new ClosestZones(zones.all());
+    private Atlas(Map<Language, Edition> editions, Supplier<Locale> reader) {
+        this.editions = editions;
+        this.reader = reader;
+    }
+
+    private Atlas(AtlasFiles files) {
+        this(editions(files), () -> Locale.ENGLISH);
         new AtlasCheck(this).run();
     }
 
+    private static Map<Language, Edition> editions(AtlasFiles files) {
+        Map<Language, Edition> editions = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            AtlasData data = new AtlasReader(files.in(language)).read();
+            editions.put(
+                    language, new Edition(data, new ClosestZones(data.zones().all())));
+        }
+        return editions;
+    }
+
+    /** The atlas in one language. */
+    private record Edition(AtlasData data, ClosestZones closest) {}
+
     /**
-     * Reads the atlas that comes with the application.
+     * Reads the atlas that comes with the application, in every language; it speaks English until it is asked for another.
      *
      * @throws AtlasFault naming the file and the id, if anything in it is wrong
      */
@@ -55,119 +58,142 @@ public final class Atlas {
     }
 
     static Atlas from(AtlasFiles files) {
-        return new Atlas(new AtlasReader(files).read());
+        return new Atlas(files);
+    }
+
+    /** The same atlas with its texts in the language of the locale; English where it has none in that. */
+    public Atlas in(Locale locale) {
+        return new Atlas(editions, () -> locale);
+    }
+
+    /** The same atlas with its texts in the language of whoever reads at the moment of the question. */
+    public Atlas readBy(Supplier<Locale> whoever) {
+        return new Atlas(editions, whoever);
+    }
+
+    private Edition edition() {
+        return Objects.requireNonNull(editions.get(Language.of(reader.get())));
+    }
+
+    private AtlasData data() {
+        return edition().data();
+    }
+
+    /** What a part of the body is called, such as a group of {@link Regions}. */
+    public String called(String name) {
+        return data().names().called(name);
     }
 
     public List<Zone> zones() {
-        return zones.all();
+        return data().zones().all();
     }
 
     public Optional<Zone> zone(ZoneId id) {
-        return zones.find(id);
+        return data().zones().find(id);
     }
 
     public List<Muscle> muscles() {
-        return muscles.all();
+        return data().muscles().all();
     }
 
     public Optional<Muscle> muscle(MuscleId id) {
-        return muscles.find(id);
+        return data().muscles().find(id);
     }
 
     /** Every point, in the order of the muscles. */
     public List<Point> points() {
-        return points.all();
+        return data().points().all();
     }
 
     public Optional<Point> point(PointId id) {
-        return points.find(id);
+        return data().points().find(id);
     }
 
     public List<Movement> movements() {
-        return movements.all();
+        return data().movements().all();
     }
 
     public Optional<Movement> movement(MovementId id) {
-        return movements.find(id);
+        return data().movements().find(id);
     }
 
     public List<Condition> conditions() {
-        return conditions.all();
+        return data().conditions().all();
     }
 
     public Optional<Condition> condition(ConditionId id) {
-        return conditions.find(id);
+        return data().conditions().find(id);
     }
 
     public List<Technique> techniques() {
-        return techniques.all();
+        return data().techniques().all();
     }
 
     public Optional<Technique> technique(TechniqueId id) {
-        return techniques.find(id);
+        return data().techniques().find(id);
     }
 
     public List<HomeMeasure> homeMeasures() {
-        return homeMeasures.all();
+        return data().homeMeasures().all();
     }
 
     public Optional<HomeMeasure> homeMeasure(HomeMeasureId id) {
-        return homeMeasures.find(id);
+        return data().homeMeasures().find(id);
     }
 
     public List<Factor> factors() {
-        return factors.all();
+        return data().factors().all();
     }
 
     public Optional<Factor> factor(FactorId id) {
-        return factors.find(id);
+        return data().factors().find(id);
     }
 
     public List<RedFlag> redFlags() {
-        return redFlags.all();
+        return data().redFlags().all();
     }
 
     public Optional<RedFlag> redFlag(RedFlagId id) {
-        return redFlags.find(id);
+        return data().redFlags().find(id);
     }
 
     public List<Prevalence> prevalence() {
-        return prevalence;
+        return data().prevalence();
     }
 
     /** What studies found in this muscle, base rates included. */
     public List<Prevalence> prevalenceOf(MuscleId muscle) {
-        muscles.get(muscle);
-        return prevalence.stream().filter(row -> row.muscle().equals(muscle)).toList();
+        data().muscles().get(muscle);
+        return prevalence().stream().filter(row -> row.muscle().equals(muscle)).toList();
     }
 
     /** What the zones of the muscles were compared with. */
     public Provenance provenance() {
-        return provenance;
+        return data().provenance();
     }
 
     /** What the client can do for this muscle, in the order of a programme: pressure, heat, stretch, water, habit. */
     public List<HomeMeasure> homeCareFor(MuscleId muscle) {
-        return homeMeasures.get(muscles.get(muscle).homeCare()).stream()
+        return data().homeMeasures().get(data().muscles().get(muscle).homeCare()).stream()
                 .sorted(Comparator.comparing(HomeMeasure::kind))
                 .toList();
     }
 
     /** What can be charted on this muscle; techniques of other professions are left out. */
     public List<Technique> techniquesFor(MuscleId muscle) {
-        return techniques.get(muscles.get(muscle).techniques()).stream()
+        return data().techniques().get(data().muscles().get(muscle).techniques()).stream()
                 .filter(Technique::isCharted)
                 .toList();
     }
 
     /** What keeps this muscle going. */
     public List<Factor> factorsFor(MuscleId muscle) {
-        return factors.get(muscles.get(muscle).aggravators());
+        return data().factors().get(data().muscles().get(muscle).aggravators());
     }
 
     /** The muscles with a point that sends pain to this zone, as primary or spillover, on any side. */
     public List<Muscle> musclesSendingTo(ZoneId zone) {
-        zones.get(zone);
+        data().zones().get(zone);
         return muscles().stream()
                 .filter(muscle -> muscle.points().stream().anyMatch(point -> point.sendsTo(zone)))
                 .toList();
@@ -175,7 +201,7 @@ public final class Atlas {
 
     /** The muscles that limit this movement. */
     public List<Muscle> musclesLimiting(MovementId movement) {
-        movements.get(movement);
+        data().movements().get(movement);
         return muscles().stream()
                 .filter(muscle -> muscle.restricts().stream()
                         .flatMap(restriction -> restriction.movements().stream())
@@ -189,7 +215,7 @@ public final class Atlas {
      * @param n at most how many, 0 or more
      */
     public List<Zone> closestZones(String typed, int n) {
-        return closest.to(typed, n);
+        return edition().closest().to(typed, n);
     }
 
     /**
@@ -199,7 +225,7 @@ public final class Atlas {
      * @throws IllegalArgumentException with the reason
      */
     public void check(ZoneSide place) {
-        Zone zone = zones.get(place.zone());
+        Zone zone = data().zones().get(place.zone());
         boolean middle = place.side() == Side.MIDLINE;
         if (zone.bilateral() && middle) {
             throw new IllegalArgumentException(zone.id() + " has a right and a left side, and no middle");

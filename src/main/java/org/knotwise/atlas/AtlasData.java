@@ -14,4 +14,5 @@ record AtlasData(
         Index<FactorId, Factor> factors,
         Index<RedFlagId, RedFlag> redFlags,
         List<Prevalence> prevalence,
-        Provenance provenance) {}
+        Provenance provenance,
+        Translation names) {}

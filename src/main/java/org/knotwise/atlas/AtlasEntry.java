@@ -18,12 +18,14 @@ final class AtlasEntry {
     private final String file;
     private final String id;
     private final JsonNode node;
+    private final Translation translation;
     private final Set<String> read = new HashSet<>();
 
-    AtlasEntry(String file, String id, JsonNode node) {
+    AtlasEntry(String file, String id, JsonNode node, Translation translation) {
         this.file = file;
         this.id = id;
         this.node = node;
+        this.translation = translation;
         if (!node.isObject()) {
             throw fault("is no object");
         }
@@ -39,6 +41,26 @@ final class AtlasEntry {
 
     String text(String field) {
         return nonBlank(field, required(field));
+    }
+
+    /** A text that people read, in the language of the reading. */
+    String words(String field) {
+        return translation.of(this, text(field));
+    }
+
+    /** A name that is also an id, in the language of the reading. */
+    String name(String field) {
+        return translation.ofName(this, text(field));
+    }
+
+    /** Names that are also ids, in the language of the reading. */
+    List<String> names(String field) {
+        return texts(field).stream().map(name -> translation.ofName(this, name)).toList();
+    }
+
+    /** Texts that people read, in the language of the reading. */
+    List<String> allWords(String field) {
+        return texts(field).stream().map(text -> translation.of(this, text)).toList();
     }
 
     @Nullable
@@ -115,11 +137,11 @@ final class AtlasEntry {
     }
 
     <T> List<T> entries(String field, Function<AtlasEntry, T> reader) {
-        return list(field, item -> new AtlasEntry(file, id, item).readBy(reader));
+        return list(field, item -> new AtlasEntry(file, id, item, translation).readBy(reader));
     }
 
     <T> @Nullable T entryOrNull(String field, Function<AtlasEntry, T> reader) {
-        return has(field) ? new AtlasEntry(file, id, required(field)).readBy(reader) : null;
+        return has(field) ? new AtlasEntry(file, id, required(field), translation).readBy(reader) : null;
     }
 
     /** Reads the whole entry; a refusal by a value, or a field left unread, becomes a fault of this entry. */

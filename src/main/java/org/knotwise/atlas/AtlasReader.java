@@ -37,7 +37,8 @@ final class AtlasReader {
                 entries("factors.json", AtlasReader::factor, Factor::id),
                 entries("redflags.json", this::redFlag, RedFlag::id),
                 files.entries("prevalence.json", "muscle", this::prevalence),
-                provenance());
+                provenance(),
+                files.translation(AtlasFiles.NAMES));
     }
 
     private <K, V> Index<K, V> entries(String file, Function<AtlasEntry, V> reader, Function<V, K> id) {
@@ -54,9 +55,9 @@ final class AtlasReader {
     private Condition condition(AtlasEntry entry) {
         return new Condition(
                 new ConditionId(entry.text("id")),
-                entry.text("name"),
+                entry.words("name"),
                 entry.choice("kind", Condition.Kind.class),
-                entry.text("ask"),
+                entry.words("ask"),
                 entry.entryOrNull("default", this::general),
                 entry.flagIfGiven("located"),
                 entry.flagIfGiven("recheck"),
@@ -66,36 +67,36 @@ final class AtlasReader {
 
     private Condition.General general(AtlasEntry entry) {
         return new Condition.General(
-                entry.choice("level", Contraindication.Level.class), places.regions(entry), entry.text("says"));
+                entry.choice("level", Contraindication.Level.class), places.regions(entry), entry.words("says"));
     }
 
     private Technique technique(AtlasEntry entry) {
         return new Technique(
                 new TechniqueId(entry.text("id")),
-                entry.text("name"),
+                entry.words("name"),
                 entry.choice("performedBy", Technique.Profession.class),
                 hold(entry.pairOrNull("typicalHoldSeconds")),
-                entry.text("intensity"),
+                entry.words("intensity"),
                 entry.entries("contraindications", this::contraindication));
     }
 
     private HomeMeasure homeMeasure(AtlasEntry entry) {
         return new HomeMeasure(
                 new HomeMeasureId(entry.text("id")),
-                entry.text("name"),
+                entry.words("name"),
                 entry.choice("kind", HomeMeasure.Kind.class),
-                entry.text("equipment"),
+                entry.words("equipment"),
                 hold(entry.pairOrNull("holdSeconds")),
                 entry.integer("repetitions"),
                 entry.integer("timesPerDay"),
-                entry.texts("steps"),
-                entry.texts("stopIf"),
+                entry.allWords("steps"),
+                entry.allWords("stopIf"),
                 entry.entries("contraindications", this::contraindication));
     }
 
     private Contraindication contraindication(AtlasEntry entry) {
         return new Contraindication(
-                entry.text("text"),
+                entry.words("text"),
                 Set.copyOf(entry.ids("conditions", ConditionId::new)),
                 places.regions(entry),
                 entry.flag("judgement"),
@@ -108,25 +109,25 @@ final class AtlasReader {
     private static Factor factor(AtlasEntry entry) {
         return new Factor(
                 new FactorId(entry.text("id")),
-                entry.text("name"),
-                entry.text("advice"),
-                entry.text("action"),
+                entry.words("name"),
+                entry.words("advice"),
+                entry.words("action"),
                 Period.ofDays(entry.integer("reviewDays")));
     }
 
     private RedFlag redFlag(AtlasEntry entry) {
         return new RedFlag(
                 new RedFlagId(entry.text("id")),
-                entry.text("question"),
+                entry.words("question"),
                 entry.choice("severity", RedFlag.Severity.class),
-                entry.text("action"),
+                entry.words("action"),
                 entry.choices("ask", RedFlag.Occasion.class),
                 entry.flag("hold"),
-                entry.text("desk"),
-                entry.text("clientText"),
+                entry.words("desk"),
+                entry.words("clientText"),
                 Set.copyOf(entry.ids("conditions", ConditionId::new)),
                 places.zonesNamed(entry, "painAt"),
-                Set.copyOf(entry.ids("mimics", Function.identity())));
+                Set.copyOf(entry.names("mimics")));
     }
 
     private Prevalence prevalence(AtlasEntry entry) {

@@ -11,10 +11,11 @@ final class BodyReader {
     static Zone zone(AtlasEntry entry) {
         return new Zone(
                 new ZoneId(entry.text("id")),
-                entry.text("name"),
+                entry.words("name"),
                 entry.choices("view", View.class),
                 entry.flag("bilateral"),
-                entry.text("group"));
+                entry.text("group"),
+                entry.name("group"));
     }
 
     static Muscle muscle(AtlasEntry entry) {
@@ -25,18 +26,19 @@ final class BodyReader {
         return new Muscle(
                 id,
                 entry.text("latin"),
-                entry.text("common"),
+                entry.words("common"),
                 entry.text("group"),
+                entry.name("group"),
                 entry.choice("view", View.class),
                 entry.choice("depth", Muscle.Depth.class),
                 entry.entries("points", point -> point(id, point)),
-                entry.texts("symptoms"),
+                entry.allWords("symptoms"),
                 entry.entries("restricts", BodyReader::restriction),
                 entry.ids("aggravators", FactorId::new),
                 entry.ids("techniques", TechniqueId::new),
                 entry.ids("homeCare", HomeMeasureId::new),
-                entry.texts("mimics"),
-                entry.texts("cautions"),
+                entry.names("mimics"),
+                entry.allWords("cautions"),
                 entry.choice("confidence", Muscle.Confidence.class),
                 entry.choices("sensitive", Muscle.SensitiveRegion.class));
     }
@@ -44,7 +46,7 @@ final class BodyReader {
     private static Point point(MuscleId muscle, AtlasEntry entry) {
         return new Point(
                 new PointId(muscle, entry.text("id")),
-                entry.text("where"),
+                entry.words("where"),
                 entry.ids("primary", ZoneId::new),
                 entry.ids("spillover", ZoneId::new),
                 entry.choice("scope", Point.Scope.class),
@@ -52,7 +54,7 @@ final class BodyReader {
     }
 
     private static Restriction restriction(AtlasEntry entry) {
-        return new Restriction(entry.text("text"), entry.entries("movements", BodyReader::limited));
+        return new Restriction(entry.words("text"), entry.entries("movements", BodyReader::limited));
     }
 
     private static Restriction.Limited limited(AtlasEntry entry) {
@@ -75,12 +77,12 @@ final class BodyReader {
         }
         return new Movement(
                 new MovementId(entry.text("id")),
-                entry.text("joint"),
-                entry.text("movement"),
-                entry.text("name"),
+                entry.words("joint"),
+                entry.words("movement"),
+                entry.words("name"),
                 entry.flag("bilateral"),
                 unit,
                 usual == null ? null : new Movement.Range(usual.getFirst(), usual.getLast()),
-                entry.text("howToMeasure"));
+                entry.words("howToMeasure"));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param latin its anatomical name
  * @param common its name in plain words
- * @param group the part of the body it belongs to, such as {@code Lower leg}
+ * @param group by which the muscles of a part of the body are known together, such as {@code Lower leg}
+ * @param part what that part of the body is called
  * @param view the drawing from which it is best seen
  * @param points its trigger points, at least one
  * @param symptoms what clients say
@@ -27,6 +28,7 @@ public record Muscle(
         String latin,
         String common,
         String group,
+        String part,
         View view,
         Depth depth,
         List<Point> points,

@@ -11,11 +11,13 @@ final class RedFlagFinder {
 
     private static final BitSet NONE = new BitSet();
 
+    private final Atlas atlas;
     private final List<RedFlag> gravestFirst;
     private final Map<ZoneId, BitSet> byZone = new HashMap<>();
     private final Map<MuscleId, BitSet> byMuscle = new HashMap<>();
 
     RedFlagFinder(Atlas atlas) {
+        this.atlas = atlas;
         gravestFirst = atlas.redFlags().stream()
                 .sorted(Comparator.comparing(RedFlag::severity))
                 .toList();
@@ -51,6 +53,9 @@ final class RedFlagFinder {
     }
 
     private List<RedFlag> flags(BitSet numbers) {
-        return numbers.stream().mapToObj(gravestFirst::get).toList();
+        return numbers.stream()
+                .mapToObj(gravestFirst::get)
+                .map(flag -> atlas.redFlag(flag.id()).orElse(flag))
+                .toList();
     }
 }

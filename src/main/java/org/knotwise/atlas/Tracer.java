@@ -118,11 +118,13 @@ public final class Tracer {
                 zones.stream().filter(zone -> zone.reach().explains()).toList();
         Optional<StudyPrior.Finding> found = studies.of(muscle.id(), source.side(), drawn.marks());
         BackgroundModel.Finding besides = background.of(muscle, source.side(), known);
+        // The models keep the muscles as they were read first; whoever traces reads them in another language, perhaps.
+        Muscle read = atlas.muscle(muscle.id()).orElse(muscle);
         double score = evidence.logOdds() + found.map(StudyPrior.Finding::shift).orElse(0.0) + besides.shift();
         return new Candidate(
-                muscle,
+                read,
                 source.side(),
-                likeliest.stream().map(muscle.points()::get).toList(),
+                likeliest.stream().map(read.points()::get).toList(),
                 Math.rint(score * SCORE_STEPS) / SCORE_STEPS,
                 share(explained, zones.size()),
                 zones,

@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param views the drawings that show it, at least one
  * @param bilateral whether there is one on the right and one on the left; if not, its side is the middle line
- * @param group the part of the body, such as {@code Head}
+ * @param group by which the zones of a part of the body are known together, such as {@code Head}
+ * @param part what that part of the body is called
  */
-public record Zone(ZoneId id, String name, Set<View> views, boolean bilateral, String group) {
+public record Zone(ZoneId id, String name, Set<View> views, boolean bilateral, String group, String part) {
 
     public Zone {
         views = Set.copyOf(views);

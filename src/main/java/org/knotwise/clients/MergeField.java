@@ -82,7 +82,8 @@ public enum MergeField {
                 into.secondPhone(),
                 into.address(),
                 from.consentEmail(),
-                into.consentText());
+                into.consentText(),
+                into.language());
     }
 
     private static Contact withPhones(Contact into, Contact from) {
@@ -92,7 +93,8 @@ public enum MergeField {
                 from.secondPhone(),
                 into.address(),
                 into.consentEmail(),
-                from.consentText());
+                from.consentText(),
+                into.language());
     }
 
     private static Contact withAddress(Contact into, Contact from) {
@@ -102,6 +104,7 @@ public enum MergeField {
                 into.secondPhone(),
                 from.address(),
                 into.consentEmail(),
-                into.consentText());
+                into.consentText(),
+                into.language());
     }
 }

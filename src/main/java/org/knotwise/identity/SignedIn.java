@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Language;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -22,6 +23,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final @Nullable ClientId client;
     private final boolean enabled;
     private @Nullable String passwordHash;
+    private final @Nullable Language language;
 
     /**
      * @param client the record that a client's account has open; absent for staff
@@ -35,6 +37,19 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
             @Nullable ClientId client,
             boolean enabled,
             @Nullable String passwordHash) {
+        this(account, signInName, name, roles, client, enabled, passwordHash, null);
+    }
+
+    /** @param language absent where the account leaves it to the browser */
+    public SignedIn(
+            AccountId account,
+            String signInName,
+            String name,
+            Set<Role> roles,
+            @Nullable ClientId client,
+            boolean enabled,
+            @Nullable String passwordHash,
+            @Nullable Language language) {
         this.account = account;
         this.signInName = signInName;
         this.name = name;
@@ -42,11 +57,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.client = client;
         this.enabled = enabled;
         this.passwordHash = passwordHash;
+        this.language = language;
     }
 
     /** The same person in the same session, by another name or with other roles. */
     public SignedIn nowAs(String newName, Set<Role> newRoles) {
-        return new SignedIn(account, signInName, newName, newRoles, client, enabled, passwordHash);
+        return new SignedIn(account, signInName, newName, newRoles, client, enabled, passwordHash, language);
     }
 
     public AccountId account() {
@@ -67,7 +83,17 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     /** The same sign-in with another record open. */
     public SignedIn opening(ClientId other) {
-        return new SignedIn(account, signInName, name, roles, other, enabled, null);
+        return new SignedIn(account, signInName, name, roles, other, enabled, null, language);
+    }
+
+    /** The same sign-in in another language; null for that of the browser. */
+    public SignedIn reading(@Nullable Language other) {
+        return new SignedIn(account, signInName, name, roles, client, enabled, null, other);
+    }
+
+    /** The language of the account; empty where it leaves it to the browser. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
     }
 
     @Override

@@ -3,19 +3,22 @@ package org.knotwise.practice;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.knotwise.shared.Language;
 import org.knotwise.shared.Refusal;
 
 /**
- * How clients reach the practice, and whom they call when it cannot wait.
+ * How clients reach the practice, whom they call when it cannot wait, and in which language the practice writes.
  *
  * @param phone null if there is none
  * @param email null if there is none
  * @param emergencyNumber as it is dialled where the practice is; null as long as nobody entered it
+ * @param language what is written to clients who chose none themselves
  */
 public record PracticeContact(
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String emergencyNumber) {
+        @Nullable String emergencyNumber,
+        Language language) {
 
     public static final PracticeContact NONE = new PracticeContact(null, null, null);
 
@@ -28,6 +31,11 @@ public record PracticeContact(
         phone = orNull(phone);
         email = orNull(email);
         emergencyNumber = orNull(emergencyNumber);
+    }
+
+    /** Of a practice that writes English. */
+    public PracticeContact(@Nullable String phone, @Nullable String email, @Nullable String emergencyNumber) {
+        this(phone, email, emergencyNumber, Language.ENGLISH);
     }
 
     /** Whether this could be a telephone number. */

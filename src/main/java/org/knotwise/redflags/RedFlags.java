@@ -150,8 +150,11 @@ public class RedFlags {
         events.publishEvent(new RedFlagRaised(client, row.id(), flag));
     }
 
-    /** What to avoid, as it stands in the atlas; the desk sees its own wording. */
-    private static AlertDraft alertOf(RedFlag flag) {
+    /** What to avoid, as it stands in the atlas of the practice's language; the desk sees its own wording. */
+    private AlertDraft alertOf(RedFlag asked) {
+        RedFlag flag = atlas.in(practice.contact().language().locale())
+                .redFlag(asked.id())
+                .orElse(asked);
         return new AlertDraft(flag.action(), AlertKind.CAUTION, null, flag.desk());
     }
 

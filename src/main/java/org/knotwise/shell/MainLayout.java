@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,10 +24,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.knotwise.identity.Access;
+import org.knotwise.identity.OwnLanguage;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.SignedIn;
+import org.knotwise.identity.ui.LanguageItems;
 import org.knotwise.practice.Practice;
 import org.knotwise.practice.PracticeDetails;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.NavCount;
 import org.knotwise.shared.ui.SearchSource;
@@ -37,6 +42,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.THERAPIST, Roles.RECEPTION})
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private final transient OwnLanguage language;
     private final transient AuthenticationContext authentication;
     private final transient ObjectProvider<NavCount> counts;
     private final TopBar bar;
@@ -44,9 +50,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             Access access,
             Practice practice,
+            OwnLanguage language,
             AuthenticationContext authentication,
             ObjectProvider<NavCount> counts,
             ObjectProvider<SearchSource> sources) {
+        this.language = language;
         this.authentication = authentication;
         this.counts = counts;
         this.bar = new TopBar(sources.stream()
@@ -118,6 +126,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return shown;
     }
 
+    private MenuBar languages(SignedIn who) {
+        var menu = new MenuBar();
+        ComponentWords.give(menu);
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("kw-me__language");
+        var item = menu.addItem(Icons.of("globe"), Words.of("language.choose"));
+        item.setAriaLabel(Words.of("language.choose"));
+        LanguageItems.addTo(item.getSubMenu(), who, language);
+        return menu;
+    }
+
     private Div me(SignedIn who) {
         var avatar = new Avatar(who.name());
         avatar.addClassName("kw-tone-1");
@@ -132,7 +151,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var words = new Div(name, role);
         words.addClassName("kw-me__who");
-        var me = new Div(avatar, words, signOut);
+        var me = new Div(avatar, words, languages(who), signOut);
         me.addClassName("kw-me");
         return me;
     }

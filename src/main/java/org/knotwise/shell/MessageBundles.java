@@ -1,12 +1,14 @@
 package org.knotwise.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.knotwise.shared.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of the screens, from {@code messages.properties}. */
+/** The words of the screens, from {@code messages.properties} and {@code messages_es.properties}. */
 @Component
 class MessageBundles implements I18NProvider {
 
@@ -20,7 +22,7 @@ class MessageBundles implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH);
+        return Arrays.stream(Language.values()).map(Language::locale).toList();
     }
 
     @Override

@@ -17,7 +17,7 @@ class ReferralModelTest {
             .mapToObj(number -> new ZoneId("zone." + number))
             .toList();
     private static final Body BODY = new Body(ZONES.stream()
-            .map(id -> new Zone(id, id.value(), Set.of(View.FRONT), true, "All"))
+            .map(id -> new Zone(id, id.value(), Set.of(View.FRONT), true, "All", "All"))
             .toList());
 
     @Test
@@ -122,6 +122,7 @@ class ReferralModelTest {
                 new MuscleId(id),
                 id,
                 id,
+                "All",
                 "All",
                 View.FRONT,
                 Muscle.Depth.DEEP,

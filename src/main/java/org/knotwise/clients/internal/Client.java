@@ -27,6 +27,7 @@ import org.knotwise.clients.PhoneNumber;
 import org.knotwise.clients.Work;
 import org.knotwise.identity.AccountId;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Language;
 
 /** A person in care. */
 @Entity
@@ -65,6 +66,7 @@ public class Client {
     private @Nullable String guardianEmail;
     private boolean consentEmail;
     private boolean consentText;
+    private @Nullable String language;
     private @Nullable String notes;
     private @Nullable String formerNumber;
     private @Nullable String formerTherapist;
@@ -132,6 +134,8 @@ public class Client {
         postCode = contact.address().postCode();
         consentEmail = contact.consentEmail();
         consentText = contact.consentText();
+        Language chosen = contact.language();
+        language = chosen == null ? null : chosen.code();
     }
 
     private void changeEmergency(@Nullable EmergencyContact person) {
@@ -248,7 +252,8 @@ public class Client {
                 number(secondPhone, secondPhoneNormalised),
                 new Address(street, city, region, postCode),
                 consentEmail,
-                consentText);
+                consentText,
+                Language.of(language).orElse(null));
     }
 
     private @Nullable EmergencyContact emergency() {

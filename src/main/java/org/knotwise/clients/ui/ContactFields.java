@@ -6,6 +6,7 @@ import static org.knotwise.clients.ui.Fields.orNull;
 import static org.knotwise.clients.ui.Fields.show;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.knotwise.clients.Address;
 import org.knotwise.clients.Contact;
@@ -24,6 +25,7 @@ class ContactFields {
     private final TextField city = Fields.text("client.city");
     private final TextField region = Fields.text("client.region");
     private final TextField postCode = Fields.text("client.postCode");
+    private final Select<ClientLanguage> language = ClientLanguage.field();
     private final Checkbox consentEmail = new Checkbox(Words.of("client.consentEmail"));
     private final Checkbox consentText = new Checkbox(Words.of("client.consentText"));
 
@@ -33,7 +35,7 @@ class ContactFields {
     }
 
     FieldGroup group() {
-        return new FieldGroup("client.group.contact", email, phone, secondPhone, consentEmail, consentText);
+        return new FieldGroup("client.group.contact", email, phone, secondPhone, language, consentEmail, consentText);
     }
 
     FieldGroup addressGroup() {
@@ -49,6 +51,7 @@ class ContactFields {
         show(city, contact.address().city());
         show(region, contact.address().region());
         show(postCode, contact.address().postCode());
+        language.setValue(ClientLanguage.of(contact.language()));
         consentEmail.setValue(contact.consentEmail());
         consentText.setValue(contact.consentText());
     }
@@ -79,6 +82,7 @@ class ContactFields {
                 Fields.phone(secondPhone, country),
                 new Address(orNull(street), orNull(city), orNull(region), orNull(postCode)),
                 consentEmail.getValue(),
-                consentText.getValue());
+                consentText.getValue(),
+                language.getValue().language());
     }
 }

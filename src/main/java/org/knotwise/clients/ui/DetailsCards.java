@@ -72,6 +72,7 @@ class DetailsCards {
                 .with(
                         "client.group.address",
                         String.join(", ", contact.address().lines()))
+                .with("client.language", ClientLanguage.of(contact.language()).words())
                 .with("client.consentEmail", yesOrNo(contact.consentEmail()))
                 .with("client.consentText", yesOrNo(contact.consentText()));
         return new CardSection(Words.of("client.group.contact"), facts).withActions(editing());

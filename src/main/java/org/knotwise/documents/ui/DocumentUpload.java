@@ -13,6 +13,7 @@ import org.knotwise.documents.FileName;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Words;
 
 /** Where files are put: what is said of them, the place to drop them, and below it each that was refused, with why. */
@@ -27,6 +28,7 @@ class DocumentUpload extends Composite<Div> implements DocumentReceiver.Fate {
         var receiver = new DocumentReceiver(documents, client, new DocumentDraft(DocumentKind.OTHER, ""), this);
         form.whenChanged(receiver::say);
         upload = new Upload(receiver);
+        ComponentWords.give(upload);
         upload.setAcceptedMimeTypes("application/pdf", "image/jpeg", "image/png");
         upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png");
         upload.setMaxFileSize(Documents.LARGEST);

@@ -43,6 +43,7 @@ import org.knotwise.practice.PracticeDetails;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Notices;
@@ -81,6 +82,7 @@ class ClientImportView extends Page implements HasDynamicTitle {
 
     private CardSection picker() {
         var upload = new Upload((UploadHandler) this::receive);
+        ComponentWords.give(upload);
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ClientList.MOST_BYTES);

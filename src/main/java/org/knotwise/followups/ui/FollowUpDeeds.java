@@ -22,6 +22,7 @@ import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.ui.BookNavigation;
 import org.knotwise.series.ui.SeriesNavigation;
 import org.knotwise.shared.VisitId;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
@@ -88,6 +89,7 @@ class FollowUpDeeds {
 
     private Component menu(FollowUpRow row, Runnable then) {
         var menu = new MenuBar();
+        ComponentWords.give(menu);
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         MenuItem root = menu.addItem(Icons.of("ellipsis-vertical"));
         root.setAriaLabel(Words.of("followUps.more", row.clientName(), Words.of("followUpKind", row.kind())));

@@ -14,6 +14,7 @@ import org.knotwise.followups.FollowUpFilter.When;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.identity.Therapist;
 import org.knotwise.shared.ui.Choice;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Words;
 
 /** Which follow-ups the list shows: by the day, by what they ask for and, for those who see all, by whose they are. */
@@ -28,6 +29,7 @@ final class FollowUpFilters extends Composite<Div> {
     /** @param owners whose may be chosen; empty for those who see their own only */
     FollowUpFilters(Set<FollowUpKind> known, List<Therapist> owners, Consumer<FollowUpFilter> changed) {
         when.setValue(When.SOON);
+        ComponentWords.give(kinds);
         kinds.setItems(known);
         kinds.setItemLabelGenerator(kind -> Words.of("followUpKind", kind));
         kinds.setPlaceholder(Words.of("followUps.filter.kinds.all"));

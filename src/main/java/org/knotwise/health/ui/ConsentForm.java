@@ -31,7 +31,7 @@ class ConsentForm extends Composite<Div> implements FormDialog.Form<ConsentDraft
     ConsentForm(SensitiveRegion region, ConsentTexts texts) {
         this.region = region;
         this.version = texts.current();
-        var text = new Paragraph(texts.text(region, version));
+        var text = new Paragraph(texts.text(region, version, Words.locale()));
         text.addClassName("health-consent__text");
         signature.setHelperText(Words.of("consent.signatureHelp"));
         signature.setRequiredIndicatorVisible(true);

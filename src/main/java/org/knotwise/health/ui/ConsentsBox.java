@@ -89,7 +89,7 @@ class ConsentsBox extends Composite<Div> {
     }
 
     private Details signedText(ConsentRow consent) {
-        var text = new Paragraph(texts.text(consent.region(), consent.textVersion()));
+        var text = new Paragraph(texts.text(consent.region(), consent.textVersion(), Words.locale()));
         text.addClassNames("kw-small", "health-consent__text");
         return new Details(Words.of("consent.whatWasSigned", consent.textVersion()), text);
     }

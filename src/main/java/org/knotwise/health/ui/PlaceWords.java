@@ -35,7 +35,10 @@ final class PlaceWords {
         if (regions.isEverywhere()) {
             return Optional.empty();
         }
-        List<String> names = new ArrayList<>(regions.groups().stream().sorted().toList());
+        List<String> names = new ArrayList<>(regions.groups().stream()
+                .map(atlas::called)
+                .sorted(Words.order())
+                .toList());
         atlas.zones().stream()
                 .filter(zone -> regions.zones().contains(zone.id()))
                 .map(Zone::name)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Role;
+import org.knotwise.shared.Language;
 
 /** Somebody who can sign in. Never deleted: what was signed keeps its signer. */
 @Entity
@@ -29,6 +30,7 @@ public class Account {
     private String displayName;
     private @Nullable String passwordHash;
     private boolean enabled;
+    private @Nullable String language;
     private Instant createdAt;
 
     @Version
@@ -65,6 +67,15 @@ public class Account {
         displayName = newName;
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+    }
+
+    /** Keeps the language that was chosen; null leaves it to the browser. */
+    public void read(@Nullable Language chosen) {
+        language = chosen == null ? null : chosen.code();
+    }
+
+    public @Nullable Language language() {
+        return Language.of(language).orElse(null);
     }
 
     public void enable(boolean allowed) {

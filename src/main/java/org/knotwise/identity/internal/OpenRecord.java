@@ -1,18 +1,11 @@
 package org.knotwise.identity.internal;
 
-import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
-
 import java.util.List;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.CareTeams;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.shared.ClientId;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Which record an account has open, of those that it opens. */
 @Component
@@ -36,13 +29,6 @@ public class OpenRecord {
 
     /** Lets the sign-in of this request go on with another record; whether it may is for the caller to ask. */
     public void use(SignedIn who, ClientId client) {
-        SignedIn other = who.opening(client);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(other, null, other.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
-            request.getRequest().getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, context);
-        }
+        SignedInAnew.goOn(who.opening(client));
     }
 }

@@ -41,6 +41,7 @@ class SignInAccounts implements UserDetailsService {
                 Set.copyOf(account.roles()),
                 client,
                 account.enabled(),
-                account.passwordHash());
+                account.passwordHash(),
+                account.language());
     }
 }

@@ -42,7 +42,7 @@ abstract class FrontPage extends Composite<Div> {
 
     private Main form() {
         box.addClassName("kw-login__box");
-        var form = new Main(box);
+        var form = new Main(box, new LanguageChoice());
         form.addClassName("kw-login__form");
         return form;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Words;
 
 /** A new password, typed twice. */
@@ -13,6 +14,8 @@ class NewPassword extends Composite<Div> {
     private final PasswordField again = new PasswordField(Words.of("join.again"));
 
     NewPassword() {
+        ComponentWords.give(password);
+        ComponentWords.give(again);
         password.setHelperText(Words.of("join.passwordHelp"));
         password.setRequiredIndicatorVisible(true);
         again.setRequiredIndicatorVisible(true);

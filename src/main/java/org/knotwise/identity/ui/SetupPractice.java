@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +35,9 @@ class SetupPractice extends Composite<Div> {
         zone.setValue(zones.contains(ZoneId.systemDefault()) ? ZoneId.systemDefault() : null);
         country.setItems(Arrays.stream(Locale.getISOCountries())
                 .map(iso -> Locale.of("", iso))
-                .sorted((a, b) -> a.getDisplayCountry(Locale.ENGLISH).compareTo(b.getDisplayCountry(Locale.ENGLISH)))
+                .sorted(Comparator.comparing(SetupPractice::named, Words.order()))
                 .toList());
-        country.setItemLabelGenerator(locale -> locale.getDisplayCountry(Locale.ENGLISH));
+        country.setItemLabelGenerator(SetupPractice::named);
         code.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
         zone.setRequiredIndicatorVisible(true);
@@ -46,6 +47,10 @@ class SetupPractice extends Composite<Div> {
         country.setErrorMessage(Words.of("field.required"));
         getContent().addClassName("identity-fields");
         getContent().add(code, name, zone, country);
+    }
+
+    private static String named(Locale country) {
+        return country.getDisplayCountry(Words.locale());
     }
 
     InvitationCode code() {

@@ -11,8 +11,8 @@ import org.knotwise.health.Alerts;
 import org.knotwise.knots.KnotCourse;
 import org.knotwise.knots.KnotPlace;
 import org.knotwise.knots.QuietTime;
+import org.knotwise.practice.HouseWords;
 import org.knotwise.shared.ClientId;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +24,9 @@ public class KnotReturns {
 
     private final Alerts alerts;
     private final Atlas atlas;
-    private final MessageSource words;
+    private final HouseWords words;
 
-    KnotReturns(Alerts alerts, Atlas atlas, MessageSource words) {
+    KnotReturns(Alerts alerts, Atlas atlas, HouseWords words) {
         this.alerts = alerts;
         this.atlas = atlas;
         this.words = words;
@@ -67,7 +67,8 @@ public class KnotReturns {
     private String muscle(KnotPlace place) {
         return switch (place) {
             case KnotPlace.AtPoint at ->
-                atlas.muscle(at.point().muscle())
+                atlas.in(words.locale())
+                        .muscle(at.point().muscle())
                         .map(Muscle::common)
                         .orElse(at.point().muscle().value());
             case KnotPlace.FreeSpot _ -> say("knot.freeSpot");
@@ -75,6 +76,6 @@ public class KnotReturns {
     }
 
     private String say(String key, Object... arguments) {
-        return words.getMessage(key, arguments, Locale.ENGLISH);
+        return words.of(key, arguments);
     }
 }

@@ -57,7 +57,10 @@ public final class FindingWords {
         if (!measured.refersTo().isEmpty()) {
             lines.add(Words.of(
                     "finding.refersToWords",
-                    measured.refersTo().stream().map(this::zone).sorted().collect(Collectors.joining(", "))));
+                    measured.refersTo().stream()
+                            .map(this::zone)
+                            .sorted(Words.order())
+                            .collect(Collectors.joining(", "))));
         }
         if (measured.threshold() != null) {
             lines.add(Words.of("finding.thresholdWords", measured.threshold()));

@@ -20,6 +20,7 @@ import org.knotwise.atlas.Zone;
 import org.knotwise.atlas.ZoneSide;
 import org.knotwise.knots.Measured;
 import org.knotwise.shared.Side;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Words;
 
 /** What may be measured at a knot besides its tenderness; closed until somebody needs it. */
@@ -33,6 +34,7 @@ class MeasuredFields extends Composite<Details> {
     private final IntegerField otherSide = new IntegerField(Words.of("finding.otherSide"));
 
     MeasuredFields(Atlas atlas) {
+        ComponentWords.give(refersTo);
         this.atlas = atlas;
         threshold.setHelperText(Words.of("finding.thresholdHelp"));
         refersTo.setItems(zones());

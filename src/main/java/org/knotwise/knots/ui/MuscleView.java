@@ -64,7 +64,7 @@ class MuscleView extends Page implements BeforeEnterObserver, HasDynamicTitle, H
                 .orElseThrow(NoSuchRecord::new);
         name = muscle.common();
         setTitle(muscle.common());
-        setLead(Words.of("muscle.lead", muscle.latin(), muscle.group()));
+        setLead(Words.of("muscle.lead", muscle.latin(), muscle.part()));
         var side = new Div(
                 knotsThere(search.at(muscle.id(), KNOTS_SHOWN)),
                 texts("muscle.symptoms", muscle.symptoms()),

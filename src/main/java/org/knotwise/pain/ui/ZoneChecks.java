@@ -37,7 +37,7 @@ class ZoneChecks extends Composite<Div> {
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", Words.of("pain.list"));
         Map<String, List<Zone>> byPart = new LinkedHashMap<>();
-        atlas.zones().forEach(zone -> byPart.merge(zone.group(), List.of(zone), ZoneChecks::joined));
+        atlas.zones().forEach(zone -> byPart.merge(zone.part(), List.of(zone), ZoneChecks::joined));
         byPart.forEach(this::addPart);
     }
 

@@ -100,7 +100,7 @@ public class PlanPaper {
                 .map(knot -> called.getOrDefault(knot, ""))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .sorted()
+                .sorted(Words.order())
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.knotwise.atlas.Technique;
 import org.knotwise.knots.KnotId;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.PhaseDraft;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.WholeNumber;
 import org.knotwise.shared.ui.Words;
@@ -42,6 +43,8 @@ class PhaseFields extends Composite<Div> {
     }
 
     PhaseFields(List<KnotChoice> knots, Atlas atlas, PhaseDraft phase) {
+        ComponentWords.give(techniques);
+        ComponentWords.give(focus);
         name.setMaxLength(PhaseDraft.NAME_LIMIT);
         name.setValue(phase.name());
         sessions.setValue(phase.sessions());

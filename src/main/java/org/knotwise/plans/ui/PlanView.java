@@ -18,6 +18,7 @@ import java.util.Map;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.clients.ClientDetails;
 import org.knotwise.clients.Clients;
+import org.knotwise.clients.Languages;
 import org.knotwise.clients.ui.ClientNavigation;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
@@ -62,6 +63,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
     private final transient Letters letters;
     private final transient Papers papers;
     private final transient PlanPaper paper;
+    private final transient Languages languages;
     private final transient Access access;
     private final transient Practice practice;
     private final transient Atlas atlas;
@@ -78,6 +80,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
             Letters letters,
             Papers papers,
             PlanPaper paper,
+            Languages languages,
             Access access,
             Practice practice,
             Atlas atlas) {
@@ -92,6 +95,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
         this.letters = letters;
         this.papers = papers;
         this.paper = paper;
+        this.languages = languages;
         this.access = access;
         this.practice = practice;
         this.atlas = atlas;
@@ -141,7 +145,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
                     progress,
                     goals.released(of, id).stream()
                             .map(knot -> names.getOrDefault(knot, ""))
-                            .sorted()
+                            .sorted(Words.order())
                             .toList()));
         }
         last.add(new RevisionsCard(plans.revisions(of, id), new PlanWords(names), practice));
@@ -165,7 +169,9 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle, Has
                 Words.of("plan.pdf"),
                 "plan",
                 papers,
-                () -> paper.of(plan.client(), plan.id(), KnotChoice.names(knots.of(plan.client()), atlas))));
+                () -> Words.readBy(
+                        languages.locale(plan.client()),
+                        () -> paper.of(plan.client(), plan.id(), KnotChoice.names(knots.of(plan.client()), atlas)))));
         if (mayWrite) {
             actions.add(new Button(Words.of("letter.write"), Icons.of("mail"), _ -> letters.write(plan, List.of())));
             actions.addAll(deeds.of(plan, again));

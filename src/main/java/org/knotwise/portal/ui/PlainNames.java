@@ -2,7 +2,6 @@ package org.knotwise.portal.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.knotwise.atlas.Atlas;
@@ -38,7 +37,7 @@ class PlainNames {
     String partOfBody(KnotPlace place) {
         return switch (place) {
             case KnotPlace.AtPoint(var point, Side _) ->
-                atlas.muscle(point.muscle()).map(Muscle::group).orElse("");
+                atlas.muscle(point.muscle()).map(Muscle::part).orElse("");
             case KnotPlace.FreeSpot _ -> "";
         };
     }
@@ -50,7 +49,7 @@ class PlainNames {
     static String inSentence(List<HelpedKnot> knots) {
         Map<String, String> byPartOfBody = knots.stream()
                 .collect(Collectors.groupingBy(
-                        knot -> knot.muscle().group().toLowerCase(Locale.ROOT),
+                        knot -> knot.muscle().part().toLowerCase(Words.locale()),
                         LinkedHashMap::new,
                         Collectors.mapping(PlainNames::inSentence, Collectors.joining(", "))));
         return byPartOfBody.entrySet().stream()
@@ -60,6 +59,8 @@ class PlainNames {
 
     private static String inSentence(HelpedKnot knot) {
         return Words.of(
-                "portal.muscle", knot.muscle().common().toLowerCase(Locale.ROOT), Words.of("portal.side", knot.side()));
+                "portal.muscle",
+                knot.muscle().common().toLowerCase(Words.locale()),
+                Words.of("portal.side", knot.side()));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.knotwise.plans.PlanDetails;
 import org.knotwise.plans.PlanSignature;
 import org.knotwise.plans.ui.PlanWords;
@@ -78,6 +77,6 @@ class PlanToRead extends Composite<CardSection> {
         return story.partOfBody().isEmpty()
                 ? story.name()
                 : Words.of(
-                        "portal.musclesOfPart", story.name(), story.partOfBody().toLowerCase(Locale.ROOT));
+                        "portal.musclesOfPart", story.name(), story.partOfBody().toLowerCase(Words.locale()));
     }
 }

@@ -22,10 +22,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.knotwise.clients.ClientPortal;
 import org.knotwise.identity.Access;
+import org.knotwise.identity.OwnLanguage;
 import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.SignedIn;
+import org.knotwise.identity.ui.LanguageItems;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Icons;
 import org.knotwise.shared.ui.Words;
 
@@ -35,6 +38,7 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
 
     private final transient ClientPortal portal;
     private final transient PortalAccounts accounts;
+    private final transient OwnLanguage language;
     private final transient AuthenticationContext authentication;
     private final List<RouterLink> links = List.of(
             link("portal.home", "house", PortalHomeView.class),
@@ -42,9 +46,15 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
             link("portal.visits", "calendar-days", PortalVisitsView.class));
     private final Nav bar = new Nav();
 
-    PortalLayout(Access access, ClientPortal portal, PortalAccounts accounts, AuthenticationContext authentication) {
+    PortalLayout(
+            Access access,
+            ClientPortal portal,
+            PortalAccounts accounts,
+            OwnLanguage language,
+            AuthenticationContext authentication) {
         this.portal = portal;
         this.accounts = accounts;
+        this.language = language;
         this.authentication = authentication;
         var skip = new Anchor("#main", Words.of("shell.skip"));
         skip.addClassName("kw-skip");
@@ -77,11 +87,13 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
         var avatar = new Avatar(who.name());
         avatar.addClassName("kw-tone-5");
         var menu = new MenuBar();
+        ComponentWords.give(menu);
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("portal-layout__me");
         var item = menu.addItem(avatar);
         item.setAriaLabel(Words.of("portal.me", who.name()));
         offerOthers(item.getSubMenu(), who);
+        LanguageItems.addTo(item.getSubMenu(), who, language);
         item.getSubMenu().addItem(signOut(), _ -> authentication.logout());
         return menu;
     }

@@ -146,7 +146,7 @@ class PortalPlanView extends Page implements AfterNavigationObserver, HasDynamic
                 goals.released(own.client(), plan.id()).stream()
                         .map(knot -> called.getOrDefault(knot, ""))
                         .distinct()
-                        .sorted()
+                        .sorted(Words.order())
                         .toList());
     }
 

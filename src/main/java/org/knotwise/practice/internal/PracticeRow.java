@@ -10,6 +10,7 @@ import org.knotwise.practice.Policies;
 import org.knotwise.practice.PracticeContact;
 import org.knotwise.practice.PracticeDetails;
 import org.knotwise.practice.PracticeSettings;
+import org.knotwise.shared.Language;
 
 /** The one row that holds the practice. */
 @Entity
@@ -27,6 +28,7 @@ public class PracticeRow {
     private @Nullable String phone;
     private @Nullable String email;
     private @Nullable String emergencyNumber;
+    private String language;
     private int lateWithinHours;
     private int leastNoticeHours;
     private int bookAheadDays;
@@ -43,6 +45,7 @@ public class PracticeRow {
         this.name = details.name();
         this.timeZone = details.zone().getId();
         this.country = details.country();
+        this.language = Language.ofCountry(details.country()).code();
         keep(Policies.AT_FIRST);
     }
 
@@ -58,6 +61,7 @@ public class PracticeRow {
         phone = contact.phone();
         email = contact.email();
         emergencyNumber = contact.emergencyNumber();
+        language = contact.language().code();
     }
 
     public void hold(Policies policies) {
@@ -78,7 +82,8 @@ public class PracticeRow {
     public PracticeSettings settings() {
         return new PracticeSettings(
                 new PracticeDetails(name, ZoneId.of(timeZone), country),
-                new PracticeContact(phone, email, emergencyNumber),
+                new PracticeContact(
+                        phone, email, emergencyNumber, Language.of(language).orElse(Language.ENGLISH)),
                 new Policies(lateWithinHours, leastNoticeHours, bookAheadDays, recursWithinMonths),
                 version);
     }

@@ -3,7 +3,6 @@ package org.knotwise.scheduling.internal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.knotwise.clients.MergedTable;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Refusal;
+import org.knotwise.shared.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AppointmentsMerge implements ClientMergePart {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm");
 
     private final JdbcClient database;
     private final AppointmentTicks ticks;
@@ -85,7 +85,7 @@ class AppointmentsMerge implements ClientMergePart {
     }
 
     private String said(Instant time) {
-        return practice.local(time).format(TIME);
+        return practice.local(time).format(TIME.withLocale(Words.locale()));
     }
 
     @Override

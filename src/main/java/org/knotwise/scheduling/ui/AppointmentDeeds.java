@@ -20,6 +20,7 @@ import org.knotwise.scheduling.MoveProposals;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
+import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Icons;
@@ -58,6 +59,7 @@ public class AppointmentDeeds {
      */
     public Component menu(ClientId client, AppointmentId appointment, boolean toCome, String label) {
         var menu = new MenuBar();
+        ComponentWords.give(menu);
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         var item = menu.addItem(Icons.of("ellipsis-vertical"));
         item.setAriaLabel(label);

@@ -2,11 +2,13 @@ package org.knotwise.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.practice.PracticeContact;
+import org.knotwise.shared.Language;
 import org.knotwise.shared.ui.FormDialog;
 import org.knotwise.shared.ui.Words;
 
@@ -19,7 +21,8 @@ class ContactForm implements FormDialog.Form<PracticeContact> {
     private final TextField phone = field("settings.contact.phone", PHONE_LIMIT);
     private final TextField email = field("settings.contact.email", EMAIL_LIMIT);
     private final TextField emergency = field("settings.contact.emergency", PHONE_LIMIT);
-    private final Div all = Fields.stack(phone, email, emergency);
+    private final Select<Language> language = new Select<>();
+    private final Div all = Fields.stack(phone, email, emergency, language);
 
     /** @param emergencyNumber what is dialled as long as the field is empty */
     ContactForm(PracticeContact known, String emergencyNumber) {
@@ -27,6 +30,11 @@ class ContactForm implements FormDialog.Form<PracticeContact> {
         email.setValue(orEmpty(known.email()));
         emergency.setValue(orEmpty(known.emergencyNumber()));
         emergency.setPlaceholder(emergencyNumber);
+        language.setLabel(Words.of("settings.contact.language"));
+        language.setHelperText(Words.of("settings.contact.language.help"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(one -> Words.of("language", one));
+        language.setValue(known.language());
         emergency.setHelperText(Words.of("settings.contact.emergency.help"));
     }
 
@@ -44,7 +52,8 @@ class ContactForm implements FormDialog.Form<PracticeContact> {
                         says(emergency, PracticeContact.isPhone(emergency.getValue()), "practice.phoneNotValid"))
                 .allMatch(Boolean::booleanValue);
         return right
-                ? Optional.of(new PracticeContact(phone.getValue(), email.getValue(), emergency.getValue()))
+                ? Optional.of(new PracticeContact(
+                        phone.getValue(), email.getValue(), emergency.getValue(), language.getValue()))
                 : Optional.empty();
     }
 

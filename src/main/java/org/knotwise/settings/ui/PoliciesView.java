@@ -100,7 +100,8 @@ class PoliciesView extends SettingsPage {
                                         ? now.emergencyNumber()
                                         : Words.of(
                                                 "settings.contact.emergency.default",
-                                                practice().emergencyNumber()))),
+                                                practice().emergencyNumber())),
+                        entry("settings.contact.language", Words.of("language", now.language()))),
                 row -> row);
         return withEdit(
                 card,

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.knotwise.shared.Language;
 
 /** Dates and times as the screens write them: Tue 22 Sep, 10:30. */
 public final class Formats {
@@ -23,7 +25,7 @@ public final class Formats {
 
     /** Tuesday 22 September. */
     public static String longDay(LocalDate day) {
-        return day.format(of("EEEE d MMMM"));
+        return day.format(of("EEEE d MMMM", "EEEE d 'de' MMMM"));
     }
 
     /** 22 Sep 2026; for days that may lie in another year. */
@@ -33,7 +35,7 @@ public final class Formats {
 
     /** Such as 14 September. */
     public static String longDayAndMonth(LocalDate date) {
-        return date.format(of("d MMMM"));
+        return date.format(of("d MMMM", "d 'de' MMMM"));
     }
 
     /** Such as 14 Sep. */
@@ -48,7 +50,7 @@ public final class Formats {
 
     /** September 2026. */
     public static String month(LocalDate date) {
-        return date.format(of("LLLL uuuu"));
+        return date.format(of("LLLL uuuu", "LLLL 'de' uuuu"));
     }
 
     /** 10:30. */
@@ -62,6 +64,11 @@ public final class Formats {
     }
 
     private static DateTimeFormatter of(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Words.locale());
+        return of(pattern, pattern);
+    }
+
+    private static DateTimeFormatter of(String english, String spanish) {
+        Locale reader = Words.locale();
+        return DateTimeFormatter.ofPattern(Language.of(reader) == Language.SPANISH ? spanish : english, reader);
     }
 }

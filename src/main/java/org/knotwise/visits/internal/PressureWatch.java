@@ -1,15 +1,14 @@
 package org.knotwise.visits.internal;
 
 import java.util.List;
-import java.util.Locale;
 import org.knotwise.health.AlertDraft;
 import org.knotwise.health.AlertKind;
 import org.knotwise.health.Alerts;
 import org.knotwise.knots.ChartedFinding;
 import org.knotwise.knots.Knots;
 import org.knotwise.knots.PressureFelt;
+import org.knotwise.practice.HouseWords;
 import org.knotwise.shared.ClientId;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,9 @@ public class PressureWatch {
     private final VisitRepository visits;
     private final Knots knots;
     private final Alerts alerts;
-    private final MessageSource words;
+    private final HouseWords words;
 
-    PressureWatch(VisitRepository visits, Knots knots, Alerts alerts, MessageSource words) {
+    PressureWatch(VisitRepository visits, Knots knots, Alerts alerts, HouseWords words) {
         this.visits = visits;
         this.knots = knots;
         this.alerts = alerts;
@@ -35,7 +34,7 @@ public class PressureWatch {
             return;
         }
         List<Visit> before = visits.signedBefore(client.value(), visit.id().value(), visit.day(), Limit.of(1));
-        String text = words.getMessage("visit.pressureAlert", new Object[0], Locale.ENGLISH);
+        String text = words.of("visit.pressureAlert");
         if (before.stream().anyMatch(last -> wasTooMuch(client, last))
                 && alerts.of(client).stream().noneMatch(alert -> alert.text().equals(text))) {
             alerts.add(client, new AlertDraft(text, AlertKind.CAUTION, null, null));
