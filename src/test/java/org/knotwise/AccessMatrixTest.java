@@ -74,6 +74,7 @@ class AccessMatrixTest {
             Map.entry(Right.CLINICAL_WRITE, TREATING),
             Map.entry(Right.PAIN_DRAW, plus(TREATING, Caller.THE_CLIENT)),
             Map.entry(Right.HEALTH_ANSWER, plus(TREATING, Caller.THE_CLIENT)),
+            Map.entry(Right.CARE_REPORT, plus(TREATING, Caller.THE_CLIENT)),
             Map.entry(Right.NOTE_READ, plus(TREATING, Caller.MANAGER)),
             Map.entry(Right.NOTE_WRITE, TREATING),
             Map.entry(Right.PLAN_ACCEPT, EnumSet.of(Caller.THE_CLIENT)),

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HomeCare {
 
-    /** Discomfort above this, of 10, ends an exercise for today; so does any sharp pain, tingling or numbness. */
-    public static final int DISCOMFORT_LIMIT = 5;
-
     private final Plans plans;
     private final Knots knots;
     private final HealthProfile profile;

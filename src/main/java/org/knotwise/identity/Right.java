@@ -36,6 +36,8 @@ public enum Right {
     PAIN_DRAW,
     /** Answer questions on one's health that come before a treatment: the client alone, or the therapist with the client. */
     HEALTH_ANSWER,
+    /** Report how it goes and what was done at home: the client alone, or the therapist in the client’s words. */
+    CARE_REPORT,
     /** Read what therapists noted at a visit; never the client. */
     NOTE_READ(true),
     /** Chart a visit, sign its note, amend it. */

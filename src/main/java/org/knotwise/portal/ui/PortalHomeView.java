@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.knotwise.clients.ClientDraft;
 import org.knotwise.clients.Clients;
-import org.knotwise.homecare.HomeCare;
+import org.knotwise.homecare.CheckInDetails;
+import org.knotwise.homecare.CheckIns;
+import org.knotwise.homecare.ui.PainOverTime;
 import org.knotwise.identity.Roles;
 import org.knotwise.knots.Knots;
 import org.knotwise.pain.PainDrawings;
@@ -35,6 +37,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
 
     private static final int NOON = 12;
     private static final int EVENING = 18;
+    private static final int PAIN_SHOWN = 60;
 
     private final transient OwnRecord own;
     private final transient Practice practice;
@@ -42,7 +45,8 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient Appointments appointments;
     private final transient Plans plans;
     private final transient RedFlags redFlags;
-    private final transient HomeCare homeCare;
+    private final transient CareDesk care;
+    private final transient CheckIns checkIns;
     private final transient Knots knots;
     private final transient PainDrawings pain;
     private final transient Visits visits;
@@ -56,7 +60,8 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             Appointments appointments,
             Plans plans,
             RedFlags redFlags,
-            HomeCare homeCare,
+            CareDesk care,
+            CheckIns checkIns,
             Knots knots,
             PainDrawings pain,
             Visits visits,
@@ -70,7 +75,8 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.appointments = appointments;
         this.plans = plans;
         this.redFlags = redFlags;
-        this.homeCare = homeCare;
+        this.care = care;
+        this.checkIns = checkIns;
         this.knots = knots;
         this.pain = pain;
         this.visits = visits;
@@ -97,9 +103,12 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         cards.add(new OfferedTimes(own, waitlist, practice, this::refresh));
         cards.add(new NextVisit(appointments.next(client), times));
         cards.add(new PlanProgress(ClientPlans.of(plans.of(client))));
-        cards.add(new HomeCareToday(homeCare.programme(client)));
+        cards.add(new HomeCareToday(care));
+        List<CheckInDetails> told = checkIns.of(client, PAIN_SHOWN);
+        cards.add(new CheckInCard(told));
         cards.add(new AfterVisit(visits.aftercare(client)));
         cards.add(new PainCard(pain, client));
+        cards.add(PainOverTime.of(told, pain.of(client)));
         cards.add(new KnotsInPlainWords(KnotStory.of(knots.of(client), names)));
         cards.add(new ReachUs(practice.contact()));
         show(cards.toArray(Component[]::new));
