@@ -16,6 +16,7 @@ class HomeCareMerge implements ClientMergePart {
                 MergedTable.of("home_care_done", "merge.moves.homeCareDone"),
                 MergedTable.of("home_care_stop"),
                 MergedTable.of("check_in", "merge.moves.checkIns"),
-                MergedTable.of("home_care_pause"));
+                MergedTable.of("home_care_pause"),
+                MergedTable.of("pain_return"));
     }
 }
