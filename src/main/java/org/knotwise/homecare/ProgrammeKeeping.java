@@ -17,6 +17,8 @@ import org.knotwise.plans.PlanAccepted;
 import org.knotwise.plans.PlanChanged;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,7 +26,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Lets the programme that is kept follow the plan, the knots and the health of a client, at the end of the transaction that
  * changed them: what is called for newly begins that day, what is called for no more ends. What the therapist set or left
- * out stays so.
+ * out stays so. It comes before whoever looks at the programme at that time.
  */
 @Component
 class ProgrammeKeeping {
@@ -41,26 +43,31 @@ class ProgrammeKeeping {
         this.practice = practice;
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PlanAccepted accepted) {
         follow(accepted.client());
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PlanChanged changed) {
         follow(changed.client());
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(KnotsExamined examined) {
         follow(examined.client());
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(KnotFollowed followed) {
         follow(followed.client());
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ProfileChanged changed) {
         follow(changed.client());

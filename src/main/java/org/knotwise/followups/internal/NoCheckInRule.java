@@ -45,7 +45,7 @@ class NoCheckInRule implements FollowUpRule {
     /** The first day of the silence; empty if nothing is due. */
     private Optional<LocalDate> silentSince(ClientId client) {
         @Nullable LocalDate due = day("""
-                select min(since) as day from home_care_item
+                select min(since) as on_day from home_care_item
                 where client_id = :client and until is null and times_per_day > 0
                 """, client);
         boolean paused =
@@ -56,15 +56,15 @@ class NoCheckInRule implements FollowUpRule {
         if (due == null || paused) {
             return Optional.empty();
         }
-        @Nullable LocalDate told = day("select max(told_on) as day from check_in where client_id = :client", client);
+        @Nullable LocalDate told = day("select max(told_on) as on_day from check_in where client_id = :client", client);
         @Nullable
-        LocalDate resumed = day("select max(until) as day from home_care_pause where client_id = :client", client);
+        LocalDate resumed = day("select max(until) as on_day from home_care_pause where client_id = :client", client);
         return Optional.of(later(later(due, told), resumed));
     }
 
     private @Nullable LocalDate day(String sql, ClientId client) {
         return facts.ask(sql, client)
-                .query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .query((row, _) -> Optional.ofNullable(row.getObject("on_day", LocalDate.class)))
                 .single()
                 .orElse(null);
     }

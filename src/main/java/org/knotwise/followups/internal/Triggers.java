@@ -18,6 +18,7 @@ import static org.knotwise.followups.FollowUpKind.UNSIGNED_NOTE;
 
 import org.knotwise.documents.DocumentsChanged;
 import org.knotwise.health.FactorsChanged;
+import org.knotwise.health.ProfileChanged;
 import org.knotwise.homecare.CheckedIn;
 import org.knotwise.homecare.ItIsBack;
 import org.knotwise.homecare.ProgrammeChanged;
@@ -88,12 +89,12 @@ class Triggers {
 
     @EventListener
     void on(PlanAccepted accepted) {
-        settling.settle(accepted.client(), NEXT_APPOINTMENT, PLAN_ENDS);
+        settling.settle(accepted.client(), NEXT_APPOINTMENT, PLAN_ENDS, NO_CHECK_IN);
     }
 
     @EventListener
     void on(PlanChanged changed) {
-        settling.settle(changed.client(), NEXT_APPOINTMENT, PLAN_ENDS, REVIEW_PLAN, MEASURE_AGAIN);
+        settling.settle(changed.client(), NEXT_APPOINTMENT, PLAN_ENDS, REVIEW_PLAN, MEASURE_AGAIN, NO_CHECK_IN);
     }
 
     @EventListener
@@ -103,7 +104,12 @@ class Triggers {
 
     @EventListener
     void on(KnotFollowed followed) {
-        settling.settle(followed.client(), RELEASED_KNOTS);
+        settling.settle(followed.client(), RELEASED_KNOTS, NO_CHECK_IN);
+    }
+
+    @EventListener
+    void on(ProfileChanged changed) {
+        settling.settle(changed.client(), NO_CHECK_IN);
     }
 
     @EventListener

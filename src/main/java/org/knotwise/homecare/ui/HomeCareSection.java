@@ -9,11 +9,15 @@ import org.knotwise.clients.ClientSection;
 import org.knotwise.homecare.CareDiary;
 import org.knotwise.homecare.CheckIns;
 import org.knotwise.homecare.Programmes;
+import org.knotwise.homecare.paper.HomeCarePaper;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Right;
 import org.knotwise.pain.PainDrawings;
+import org.knotwise.papers.Papers;
+import org.knotwise.papers.ui.PaperLink;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.ui.Words;
 
 /** What a client does between two visits, and reports of it. */
 @org.springframework.stereotype.Component
@@ -28,6 +32,8 @@ class HomeCareSection implements ClientSection {
     private final CareDiary diary;
     private final CheckIns checkIns;
     private final PainDrawings drawings;
+    private final Papers papers;
+    private final HomeCarePaper paper;
     private final Atlas atlas;
     private final Practice practice;
     private final Access access;
@@ -37,6 +43,8 @@ class HomeCareSection implements ClientSection {
             CareDiary diary,
             CheckIns checkIns,
             PainDrawings drawings,
+            Papers papers,
+            HomeCarePaper paper,
             Atlas atlas,
             Practice practice,
             Access access) {
@@ -44,6 +52,8 @@ class HomeCareSection implements ClientSection {
         this.diary = diary;
         this.checkIns = checkIns;
         this.drawings = drawings;
+        this.papers = papers;
+        this.paper = paper;
         this.atlas = atlas;
         this.practice = practice;
         this.access = access;
@@ -77,6 +87,10 @@ class HomeCareSection implements ClientSection {
         return all;
     }
 
+    private Component sheet(ClientId client) {
+        return new PaperLink(Words.of("homecare.paper"), "home-care", papers, () -> paper.of(client));
+    }
+
     private void fill(Div all, ClientId client) {
         LocalDate today = practice.today();
         LocalDate from = today.minusDays(DAYS);
@@ -85,6 +99,7 @@ class HomeCareSection implements ClientSection {
         var told = checkIns.of(client, CHECK_INS);
         all.removeAll();
         all.add(
+                sheet(client),
                 new ProgrammeCard(
                         programmes.of(client),
                         diary.adherence(client, from, today.minusDays(1)),

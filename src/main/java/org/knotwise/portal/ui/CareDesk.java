@@ -1,5 +1,6 @@
 package org.knotwise.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
 import org.knotwise.atlas.HomeMeasureId;
@@ -9,12 +10,15 @@ import org.knotwise.homecare.CareToday;
 import org.knotwise.homecare.Discomfort;
 import org.knotwise.homecare.Programme;
 import org.knotwise.homecare.Programmes;
+import org.knotwise.homecare.paper.HomeCarePaper;
+import org.knotwise.papers.Papers;
+import org.knotwise.papers.ui.PaperLink;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.Outcome;
-import org.springframework.stereotype.Component;
+import org.knotwise.shared.ui.Words;
 
 /** What a client does about the own home care. Each deed asks anew whose record is open. */
-@Component
+@org.springframework.stereotype.Component
 class CareDesk {
 
     private static final int DAYS_LOOKED_BACK = 7;
@@ -22,9 +26,19 @@ class CareDesk {
     private final OwnRecord own;
     private final Programmes programmes;
     private final CareDiary diary;
+    private final Papers papers;
+    private final HomeCarePaper paper;
     private final Practice practice;
 
-    CareDesk(OwnRecord own, Programmes programmes, CareDiary diary, Practice practice) {
+    CareDesk(
+            OwnRecord own,
+            Programmes programmes,
+            CareDiary diary,
+            Papers papers,
+            HomeCarePaper paper,
+            Practice practice) {
+        this.papers = papers;
+        this.paper = paper;
         this.own = own;
         this.programmes = programmes;
         this.diary = diary;
@@ -43,6 +57,10 @@ class CareDesk {
     Adherence lately() {
         LocalDate today = practice.today();
         return diary.adherence(own.client(), today.minusDays(DAYS_LOOKED_BACK), today.minusDays(1));
+    }
+
+    Component sheet() {
+        return new PaperLink(Words.of("portal.homeCare.sheet"), "home-care", papers, () -> paper.of(own.client()));
     }
 
     Outcome<Integer> tick(HomeMeasureId measure) {

@@ -54,6 +54,7 @@ class HomeCareToday extends Composite<CardSection> {
         } else {
             List<Component> content = new ArrayList<>(List.of(stopRule(), list(today, programme.notNow())));
             lately().ifPresent(content::add);
+            content.add(desk.sheet());
             getContent().show(content.toArray(Component[]::new));
         }
     }

@@ -3,6 +3,8 @@ package org.knotwise.portal.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,7 +21,7 @@ import org.knotwise.shared.ui.Words;
 @Route(value = "my/messages", layout = PortalLayout.class)
 @Menu(title = "portal.messages", icon = "mail", order = 3)
 @RolesAllowed(Roles.CLIENT)
-class PortalMessagesView extends Page implements AfterNavigationObserver, HasDynamicTitle {
+class PortalMessagesView extends Page implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient OwnRecord own;
     private final transient Messages messages;
@@ -38,9 +40,14 @@ class PortalMessagesView extends Page implements AfterNavigationObserver, HasDyn
         return Words.of("page.title", Words.of("portal.messages"));
     }
 
+    /** Before the frame counts what waits to be read. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        messages.markSeen(own.client());
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        messages.markSeen(own.client());
         var urgent = new Paragraph(Words.of("portal.messages.urgent", practice.emergencyNumber()));
         urgent.addClassNames("kw-quiet", "kw-small");
         show(
