@@ -17,8 +17,8 @@ const PLAY = svg`<path d="M6 3l14 9-14 9z"/>`;
 const PAUSE = svg`<rect x="14" y="4" width="4" height="16" rx="1"/><rect x="6" y="4" width="4" height="16" rx="1"/>`;
 
 /**
- * Counts a hold down, round by round, with a rest between. It is given everything and runs in the page alone; only for
- * whoever holds with the hands it tells how long was held. A screen reader hears the start, the half and the end of each hold, and none of the seconds between.
+ * Counts a hold down, round by round, with a rest between. It is given everything and runs in the page alone; it tells how
+ * long was held, each hold to whoever holds with the hands, else once all rounds are through, and that somebody stopped. A screen reader hears the start, the half and the end of each hold, and none of the seconds between.
  */
 export class KnotwiseHoldTimer extends LitElement {
   static override styles = styles;
@@ -159,6 +159,7 @@ export class KnotwiseHoldTimer extends LitElement {
   }
 
   private start(): void {
+    if (!this.hands) this.held = 0;
     this.take(begin());
     this.focusOn('.main');
   }
@@ -190,6 +191,7 @@ export class KnotwiseHoldTimer extends LitElement {
   private stop(): void {
     this.take([STOPPED, []]);
     this.spoken = this.words?.stopped ?? '';
+    this.dispatchEvent(new CustomEvent('ended'));
   }
 
   private look(): void {
@@ -204,8 +206,12 @@ export class KnotwiseHoldTimer extends LitElement {
 
   private take([moment, cues]: [Moment, Cue[]]): void {
     const focused = this.shadowRoot?.activeElement !== null;
+    const finished = this.moment.phase !== 'done' && moment.phase === 'done';
     if (focused && isUnderWay(this.moment) && !isUnderWay(moment)) this.focusOn('.start, .note[tabindex]');
     this.moment = moment;
+    if (finished && !this.hands) {
+      this.dispatchEvent(new CustomEvent('finished', { detail: { seconds: Math.round(this.held / 1000) } }));
+    }
     cues.slice(-1).forEach((cue) => this.say(cue));
     if (!isRunning(moment)) this.rest();
     else if (this.looking === undefined) {

@@ -26,6 +26,9 @@ public class Knotwise implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "images/knotwise-mark.svg", "any");
+        settings.addFavIcon("apple-touch-icon", "images/knotwise-192.png", "192x192");
+        settings.addLink("manifest", "images/knotwise.webmanifest");
+        settings.addMetaTag("theme-color", "#0d2b2f");
     }
 
     public static void main(String[] args) {

@@ -74,6 +74,10 @@ class AccessMatrixTest {
             Map.entry(Right.CLINICAL_WRITE, TREATING),
             Map.entry(Right.PAIN_DRAW, plus(TREATING, Caller.THE_CLIENT)),
             Map.entry(Right.HEALTH_ANSWER, plus(TREATING, Caller.THE_CLIENT)),
+            Map.entry(Right.OWN_BOOKING, EnumSet.of(Caller.THE_CLIENT)),
+            Map.entry(Right.MESSAGE_READ, plus(TREATING, Caller.MANAGER, Caller.THE_CLIENT)),
+            Map.entry(Right.MESSAGE_WRITE, plus(TREATING, Caller.THE_CLIENT)),
+            Map.entry(Right.CARE_REPORT, plus(TREATING, Caller.THE_CLIENT)),
             Map.entry(Right.NOTE_READ, plus(TREATING, Caller.MANAGER)),
             Map.entry(Right.NOTE_WRITE, TREATING),
             Map.entry(Right.PLAN_ACCEPT, EnumSet.of(Caller.THE_CLIENT)),
@@ -85,6 +89,7 @@ class AccessMatrixTest {
             Right.APPOINTMENT_READ,
             Right.CLINICAL_READ,
             Right.NOTE_READ,
+            Right.MESSAGE_READ,
             Right.CLIENT_ARCHIVE,
             Right.CLIENT_MERGE);
 
@@ -103,6 +108,7 @@ class AccessMatrixTest {
             Map.entry(Right.APPOINTMENT_READ, plus(plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION), CLIENTS)),
             Map.entry(Right.CLINICAL_READ, plus(plus(THERAPISTS, Caller.MANAGER), CLIENTS)),
             Map.entry(Right.APPOINTMENT_BOOK, plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION)),
+            Map.entry(Right.MESSAGE_READ, plus(plus(THERAPISTS, Caller.MANAGER), CLIENTS)),
             Map.entry(Right.NOTE_READ, plus(THERAPISTS, Caller.MANAGER)),
             Map.entry(Right.NOTE_WRITE, THERAPISTS),
             Map.entry(Right.FOLLOW_UP, plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION)),

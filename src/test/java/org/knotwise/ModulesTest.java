@@ -53,6 +53,7 @@ class ModulesTest {
                         "settings",
                         "visits",
                         "homecare",
+                        "messages",
                         "forecast",
                         "followups",
                         "caseload",

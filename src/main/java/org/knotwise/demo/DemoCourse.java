@@ -73,6 +73,7 @@ class DemoCourse {
     private final Visits visits;
     private final PainDrawings drawings;
     private final DemoPain pain;
+    private final DemoAtHome atHome;
     private final Practice practice;
     private final DemoClock clock;
 
@@ -83,6 +84,7 @@ class DemoCourse {
             Visits visits,
             PainDrawings drawings,
             DemoPain pain,
+            DemoAtHome atHome,
             Practice practice,
             DemoClock clock) {
         this.knots = knots;
@@ -91,6 +93,7 @@ class DemoCourse {
         this.visits = visits;
         this.drawings = drawings;
         this.pain = pain;
+        this.atHome = atHome;
         this.practice = practice;
         this.clock = clock;
     }
@@ -122,6 +125,7 @@ class DemoCourse {
                     draw(story, people, i);
                 }
                 hold(story, people, appointment.get(), i);
+                atHome.after(people, appointment.get(), story.tenderness(0, i), i);
             }
         }
     }

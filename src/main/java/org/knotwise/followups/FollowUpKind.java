@@ -8,12 +8,18 @@ public enum FollowUpKind {
     RED_FLAG(false),
     /** Know that a client did; the managers' side of it. */
     RED_FLAG_WATCH(false),
-    /** Look at what a client drew: pain of 7 or more, or numbness. */
+    /** Look at what a client drew or reported: pain of 7 or more, or numbness. */
     PAIN_REPORTED(false),
     /** Sign a note that has waited for a day. */
     UNSIGNED_NOTE(false),
     /** Ask how sore the client is, two days after a first or a deep visit. */
     SORENESS_CHECK(false),
+    /** Speak with a client who is more sore than usual, or for longer. */
+    SORENESS_REPORTED(false),
+    /** Ask a client who has home care and reports nothing. */
+    NO_CHECK_IN(false),
+    /** Speak with a client who says that an old pain is back. */
+    IT_IS_BACK(false),
     /** Review a plan that is off course. */
     REVIEW_PLAN(false),
     /** Measure the goals again, as the plan has it. */

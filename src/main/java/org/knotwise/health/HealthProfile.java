@@ -22,6 +22,7 @@ import org.knotwise.shared.ClientId;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +38,22 @@ public class HealthProfile {
     private final Neighbourhood neighbourhood;
     private final Access access;
     private final Practice practice;
+    private final ApplicationEventPublisher events;
 
-    HealthProfile(ProfileEntryRepository entries, Alerts alerts, Atlas atlas, Access access, Practice practice) {
+    HealthProfile(
+            ProfileEntryRepository entries,
+            Alerts alerts,
+            Atlas atlas,
+            Access access,
+            Practice practice,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.alerts = alerts;
         this.atlas = atlas;
         this.neighbourhood = new Neighbourhood(atlas);
         this.access = access;
         this.practice = practice;
+        this.events = events;
     }
 
     /** All entries, the newest first; without the notes for those who may not read what therapists note. */
@@ -87,6 +96,7 @@ public class HealthProfile {
         if (alert != null) {
             alerts.add(client, alert);
         }
+        events.publishEvent(new ProfileChanged(client));
         return Outcome.done(added.id());
     }
 
@@ -104,6 +114,7 @@ public class HealthProfile {
             return Outcome.refused(refusal.get());
         }
         entry.change(draft);
+        events.publishEvent(new ProfileChanged(client));
         return Outcome.done(id);
     }
 
@@ -116,6 +127,7 @@ public class HealthProfile {
             return Outcome.refused("profile.hasEnded");
         }
         entry.end(access.signedIn().account(), practice.today());
+        events.publishEvent(new ProfileChanged(client));
         return Outcome.done(id);
     }
 

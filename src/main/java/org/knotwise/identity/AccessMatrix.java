@@ -34,6 +34,10 @@ public final class AccessMatrix {
         row(Right.CLINICAL_WRITE, NONE, NONE, CARE_TEAM, NONE, NONE);
         row(Right.PAIN_DRAW, NONE, NONE, CARE_TEAM, NONE, OWN);
         row(Right.HEALTH_ANSWER, NONE, NONE, CARE_TEAM, NONE, OWN);
+        row(Right.CARE_REPORT, NONE, NONE, CARE_TEAM, NONE, OWN);
+        row(Right.OWN_BOOKING, NONE, NONE, NONE, NONE, OWN);
+        row(Right.MESSAGE_READ, NONE, ALL, CARE_TEAM, NONE, OWN);
+        row(Right.MESSAGE_WRITE, NONE, NONE, CARE_TEAM, NONE, OWN);
         row(Right.NOTE_READ, NONE, ALL, CARE_TEAM, NONE, NONE);
         row(Right.NOTE_WRITE, NONE, NONE, CARE_TEAM, NONE, NONE);
         row(Right.PLAN_ACCEPT, NONE, NONE, NONE, NONE, OWN);

@@ -36,6 +36,14 @@ public enum Right {
     PAIN_DRAW,
     /** Answer questions on one's health that come before a treatment: the client alone, or the therapist with the client. */
     HEALTH_ANSWER,
+    /** Report how it goes and what was done at home: the client alone, or the therapist in the client’s words. */
+    CARE_REPORT,
+    /** Book, move and cancel one's own appointments, within the rules of the practice. */
+    OWN_BOOKING,
+    /** Read what a client and the care team write to each other. */
+    MESSAGE_READ(true),
+    /** Write messages: the client to the care team, or the care team to the client. */
+    MESSAGE_WRITE,
     /** Read what therapists noted at a visit; never the client. */
     NOTE_READ(true),
     /** Chart a visit, sign its note, amend it. */

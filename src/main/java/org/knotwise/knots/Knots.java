@@ -238,6 +238,7 @@ public class Knots {
                 findings.findByVisitIdAndClientIdAndAmendmentIsNullOrderByFoundAt(visit.value(), client.value());
         charted.forEach(Finding::putInForce);
         charted.forEach(finding -> follow(find(finding.knot(), client), client));
+        publisher.publishEvent(new KnotsExamined(client));
     }
 
     /** The knots that these ids name; throws if one is no knot of this client. */

@@ -53,6 +53,22 @@ class CareFacts {
                 .list();
     }
 
+    LocalDate today() {
+        return practice.today();
+    }
+
+    /** Who has home care to do and may not have reported for so many days. */
+    List<ClientId> withoutCheckIn(int days) {
+        return database.sql("""
+                select distinct i.client_id from home_care_item i
+                where i.until is null and i.times_per_day > 0 and i.since <= :day
+                  and not exists (select 1 from check_in c where c.client_id = i.client_id and c.told_on > :day)
+                """)
+                .param("day", today().minusDays(days))
+                .query((row, _) -> new ClientId(row.getObject("client_id", UUID.class)))
+                .list();
+    }
+
     StatementSpec ask(String sql, ClientId client) {
         return database.sql(sql).param("client", client.value());
     }

@@ -11,7 +11,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What no deed sets off, but time alone: an appointment that nobody charted is none to come any more. */
+/**
+ * What no deed sets off, but time alone: an appointment that nobody charted is none to come any more, and a client who has
+ * home care is silent for days.
+ */
 @Component
 class HourlyLook {
 
@@ -46,5 +49,8 @@ class HourlyLook {
         facts.withUnfinished(NextAppointmentRule.TO_CHART)
                 .forEach(client ->
                         transaction.executeWithoutResult(_ -> settling.settle(client, FollowUpKind.NEXT_APPOINTMENT)));
+        facts.withoutCheckIn(NoCheckInRule.DAYS)
+                .forEach(client ->
+                        transaction.executeWithoutResult(_ -> settling.settle(client, FollowUpKind.NO_CHECK_IN)));
     }
 }

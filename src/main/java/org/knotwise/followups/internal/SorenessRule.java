@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The last visit was the client's first or a deep one, and two days after it somebody is to ask how sore the client is. Deep
- * is a pressure felt as strong or more, and work with the elbow or from bars. The next visit ends it: there it is asked.
+ * is a pressure felt as strong or more, and work with the elbow or from bars. The next visit ends it, as it is asked there,
+ * and so does a check-in that says so by then.
  */
 @Component
 class SorenessRule implements FollowUpRule {
@@ -30,9 +31,24 @@ class SorenessRule implements FollowUpRule {
     @Override
     public List<Cause> causes(ClientId client) {
         Optional<TreatedVisit> last = facts.lastTreatedVisit(client);
-        return last.filter(visit -> isFirst(client) || isDeep(client, visit)).stream()
+        return last
+                .filter(visit -> isFirst(client) || isDeep(client, visit))
+                .filter(visit -> !isTold(client, visit))
+                .stream()
                 .map(visit -> Cause.on(visit.day().plusDays(DAYS), visit.id(), visit.therapist()))
                 .toList();
+    }
+
+    /** Earlier than it is asked nobody knows yet how sore it gets. */
+    private boolean isTold(ClientId client, TreatedVisit visit) {
+        return facts.ask("""
+                select count(*) from check_in
+                where client_id = :client and soreness is not null and told_on >= :from
+                """, client)
+                        .param("from", visit.day().plusDays(DAYS))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean isFirst(ClientId client) {

@@ -2,8 +2,10 @@ package org.knotwise.followups.internal;
 
 import static org.knotwise.followups.FollowUpKind.ANSWER_AWAITED;
 import static org.knotwise.followups.FollowUpKind.FACTOR_REVIEW;
+import static org.knotwise.followups.FollowUpKind.IT_IS_BACK;
 import static org.knotwise.followups.FollowUpKind.MEASURE_AGAIN;
 import static org.knotwise.followups.FollowUpKind.NEXT_APPOINTMENT;
+import static org.knotwise.followups.FollowUpKind.NO_CHECK_IN;
 import static org.knotwise.followups.FollowUpKind.PAIN_REPORTED;
 import static org.knotwise.followups.FollowUpKind.PLAN_ENDS;
 import static org.knotwise.followups.FollowUpKind.RED_FLAG;
@@ -11,10 +13,15 @@ import static org.knotwise.followups.FollowUpKind.RED_FLAG_WATCH;
 import static org.knotwise.followups.FollowUpKind.RELEASED_KNOTS;
 import static org.knotwise.followups.FollowUpKind.REVIEW_PLAN;
 import static org.knotwise.followups.FollowUpKind.SORENESS_CHECK;
+import static org.knotwise.followups.FollowUpKind.SORENESS_REPORTED;
 import static org.knotwise.followups.FollowUpKind.UNSIGNED_NOTE;
 
 import org.knotwise.documents.DocumentsChanged;
 import org.knotwise.health.FactorsChanged;
+import org.knotwise.health.ProfileChanged;
+import org.knotwise.homecare.CheckedIn;
+import org.knotwise.homecare.ItIsBack;
+import org.knotwise.homecare.ProgrammeChanged;
 import org.knotwise.identity.CareTeamChanged;
 import org.knotwise.knots.KnotFollowed;
 import org.knotwise.pain.PainDrawn;
@@ -59,7 +66,10 @@ class Triggers {
                 UNSIGNED_NOTE,
                 SORENESS_CHECK,
                 RELEASED_KNOTS,
-                PAIN_REPORTED);
+                PAIN_REPORTED,
+                SORENESS_REPORTED,
+                NO_CHECK_IN,
+                IT_IS_BACK);
     }
 
     @EventListener
@@ -79,12 +89,12 @@ class Triggers {
 
     @EventListener
     void on(PlanAccepted accepted) {
-        settling.settle(accepted.client(), NEXT_APPOINTMENT, PLAN_ENDS);
+        settling.settle(accepted.client(), NEXT_APPOINTMENT, PLAN_ENDS, NO_CHECK_IN);
     }
 
     @EventListener
     void on(PlanChanged changed) {
-        settling.settle(changed.client(), NEXT_APPOINTMENT, PLAN_ENDS, REVIEW_PLAN, MEASURE_AGAIN);
+        settling.settle(changed.client(), NEXT_APPOINTMENT, PLAN_ENDS, REVIEW_PLAN, MEASURE_AGAIN, NO_CHECK_IN);
     }
 
     @EventListener
@@ -94,12 +104,32 @@ class Triggers {
 
     @EventListener
     void on(KnotFollowed followed) {
-        settling.settle(followed.client(), RELEASED_KNOTS);
+        settling.settle(followed.client(), RELEASED_KNOTS, NO_CHECK_IN);
+    }
+
+    @EventListener
+    void on(ProfileChanged changed) {
+        settling.settle(changed.client(), NO_CHECK_IN);
     }
 
     @EventListener
     void on(PainDrawn drawn) {
         settling.settle(drawn.client(), PAIN_REPORTED);
+    }
+
+    @EventListener
+    void on(CheckedIn told) {
+        settling.settle(told.client(), PAIN_REPORTED, SORENESS_REPORTED, SORENESS_CHECK, NO_CHECK_IN);
+    }
+
+    @EventListener
+    void on(ProgrammeChanged changed) {
+        settling.settle(changed.client(), PAIN_REPORTED, NO_CHECK_IN);
+    }
+
+    @EventListener
+    void on(ItIsBack told) {
+        settling.settle(told.client(), IT_IS_BACK);
     }
 
     @EventListener

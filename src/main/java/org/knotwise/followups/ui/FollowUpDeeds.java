@@ -80,7 +80,8 @@ class FollowUpDeeds {
             case UNSIGNED_NOTE -> VisitNavigation.link(text, row.client(), new VisitId(row.cause()));
             case REVIEW_PLAN, MEASURE_AGAIN, PLAN_ENDS -> ClientNavigation.link(text, row.client(), "plan");
             case RED_FLAG, RED_FLAG_WATCH, FACTOR_REVIEW -> ClientNavigation.link(text, row.client(), "health");
-            case PAIN_REPORTED -> ClientNavigation.link(text, row.client(), "tracer");
+            case PAIN_REPORTED, SORENESS_REPORTED, NO_CHECK_IN, IT_IS_BACK ->
+                ClientNavigation.link(text, row.client(), "home-care");
             case RELEASED_KNOTS -> ClientNavigation.link(text, row.client(), "knots");
             case ANSWER_AWAITED -> ClientNavigation.link(text, row.client(), "documents");
             case NEXT_APPOINTMENT, SORENESS_CHECK -> ClientNavigation.link(text, row.client());

@@ -6,27 +6,34 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.knotwise.atlas.Contraindication;
 import org.knotwise.clients.ClientCard;
 import org.knotwise.clients.ClientDetails;
-import org.knotwise.homecare.HelpedKnot;
-import org.knotwise.homecare.HomeCare;
-import org.knotwise.homecare.ProgrammeItem;
+import org.knotwise.homecare.Adherence;
+import org.knotwise.homecare.CareDiary;
+import org.knotwise.homecare.CareItem;
+import org.knotwise.homecare.Programme;
+import org.knotwise.homecare.Programmes;
 import org.knotwise.identity.Right;
-import org.knotwise.shared.ClientId;
+import org.knotwise.practice.Practice;
 import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
 
-/** The home care in the overview of a record: what the client is asked to do, and what speaks against it. */
+/** The home care in the overview of a record: what the client does, and how much of it was done lately. */
 @org.springframework.stereotype.Component
 class HomeCareCard implements ClientCard {
 
-    private final HomeCare homeCare;
+    private final Programmes programmes;
+    private final CareDiary diary;
+    private final Practice practice;
 
-    HomeCareCard(HomeCare homeCare) {
-        this.homeCare = homeCare;
+    HomeCareCard(Programmes programmes, CareDiary diary, Practice practice) {
+        this.programmes = programmes;
+        this.diary = diary;
+        this.practice = practice;
     }
 
     @Override
@@ -41,55 +48,43 @@ class HomeCareCard implements ClientCard {
 
     @Override
     public Component show(ClientDetails client) {
-        return of(homeCare, client.id());
-    }
-
-    static Component of(HomeCare homeCare, ClientId client) {
-        List<ProgrammeItem> programme = homeCare.programme(client);
-        return new CardSection(
-                        Words.of("homecare.title"),
-                        programme.isEmpty() ? quiet(Words.of("homecare.none")) : list(programme),
-                        quiet(HomeCareWords.stopRule()))
+        LocalDate today = practice.today();
+        Programme programme = programmes.of(client.id());
+        Adherence lately = diary.adherence(client.id(), today.minusDays(HomeCareSection.DAYS), today.minusDays(1));
+        List<Component> content = new ArrayList<>();
+        LocalDate paused = programme.pausedSince();
+        if (paused != null) {
+            content.add(quiet(Words.of("homecare.pausedSince", Formats.date(paused))));
+        }
+        if (lately.due() > 0) {
+            content.add(quiet(
+                    Words.of("homecare.lately", HomeCareSection.DAYS, lately.done(), lately.due(), lately.percent())));
+        }
+        content.add(programme.items().isEmpty() ? quiet(Words.of("homecare.none")) : list(programme.items()));
+        return new CardSection(Words.of("homecare.title"), content.toArray(Component[]::new))
                 .withClass("homecare-card");
     }
 
-    private static Component list(List<ProgrammeItem> programme) {
+    private static Component list(List<CareItem> items) {
         var rows = new UnorderedList();
         rows.addClassName("kw-rows");
-        programme.forEach(item -> rows.add(row(item)));
+        items.forEach(item -> rows.add(row(item)));
         return rows;
     }
 
-    private static ListItem row(ProgrammeItem item) {
+    private static ListItem row(CareItem item) {
         var name = new Span(item.measure().name());
         name.addClassName("homecare-card__name");
-        var main = new Div(name, quiet(purpose(item.knots())));
+        var main = new Div(name, quiet(ProgrammeCard.purpose(item.knots())));
         main.addClassName("kw-row__main");
-        if (item.isContraindicated()) {
-            var why = new Paragraph(Words.of("homecare.contraindicated", reasons(item.present())));
-            why.addClassName("homecare-card__contraindicated");
-            main.add(why);
-        } else if (!item.speaksAgainst().isEmpty()) {
-            main.add(quiet(Words.of("homecare.speaksAgainst", reasons(item.speaksAgainst()))));
-        }
-        var dose = new Span(HomeCareWords.dose(item.measure()));
-        dose.addClassName("kw-small");
+        var dose = new Span(HomeCareWords.dose(item));
+        dose.addClassNames("kw-small", "homecare-card__dose");
         var row = new ListItem(main, dose);
         row.addClassName("kw-row");
         return row;
     }
 
-    private static String reasons(List<Contraindication> reasons) {
-        return reasons.stream().map(Contraindication::text).collect(Collectors.joining("; "));
-    }
-
-    private static String purpose(List<HelpedKnot> knots) {
-        return knots.stream()
-                .map(knot -> Words.of("homecare.muscle", knot.muscle().common(), Words.of("side", knot.side())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static Paragraph quiet(String text) {
+    static Paragraph quiet(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassNames("kw-quiet", "kw-small");
         return paragraph;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.knotwise.shared.ui.Words;
 
@@ -39,5 +40,20 @@ class HoldTimer extends Component {
                 .setPropertyMap(
                         "words",
                         WORDS.stream().collect(Collectors.toMap(word -> word, word -> Words.of("holdTimer." + word))));
+    }
+
+    /** Runs once all rounds are through, with how long was held in all; who skipped them held nothing. */
+    void whenHeld(Consumer<Duration> deed) {
+        getElement()
+                .addEventListener(
+                        "finished",
+                        event -> deed.accept(Duration.ofSeconds(
+                                event.getEventData().get("event.detail.seconds").asLong())))
+                .addEventData("event.detail.seconds");
+    }
+
+    /** Runs when somebody ends it because it hurts. */
+    void whenStopped(Runnable deed) {
+        getElement().addEventListener("ended", _ -> deed.run());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.shared.ui.Words;
@@ -23,6 +24,9 @@ class NextVisit extends Composite<Section> {
                 visit -> {
                     text.add(line(times.soon(visit), "portal-next-visit__when"));
                     text.add(line(VisitTimes.whoAndWhere(visit), "kw-quiet"));
+                    var change = new RouterLink(Words.of("portal.visit.change"), PortalVisitsView.class);
+                    change.addClassName("portal-next-visit__change");
+                    text.add(change);
                     getContent().addClassNames("kw-card", "kw-card--ink");
                     getContent().add(therapist(visit));
                 },

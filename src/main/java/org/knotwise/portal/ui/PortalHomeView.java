@@ -1,6 +1,7 @@
 package org.knotwise.portal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,16 +13,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.knotwise.clients.ClientDraft;
 import org.knotwise.clients.Clients;
-import org.knotwise.homecare.HomeCare;
+import org.knotwise.homecare.CheckInDetails;
+import org.knotwise.homecare.CheckIns;
+import org.knotwise.homecare.Prevention;
+import org.knotwise.homecare.ui.PainOverTime;
 import org.knotwise.identity.Roles;
 import org.knotwise.knots.Knots;
+import org.knotwise.pain.PainDrawingDetails;
 import org.knotwise.pain.PainDrawings;
+import org.knotwise.pain.UnfinishedDrawing;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Outcome;
+import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.Formats;
+import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 import org.knotwise.visits.Visits;
@@ -35,6 +44,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
 
     private static final int NOON = 12;
     private static final int EVENING = 18;
+    private static final int PAIN_SHOWN = 60;
 
     private final transient OwnRecord own;
     private final transient Practice practice;
@@ -42,7 +52,9 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient Appointments appointments;
     private final transient Plans plans;
     private final transient RedFlags redFlags;
-    private final transient HomeCare homeCare;
+    private final transient CareDesk care;
+    private final transient CheckIns checkIns;
+    private final transient Prevention prevention;
     private final transient Knots knots;
     private final transient PainDrawings pain;
     private final transient Visits visits;
@@ -56,7 +68,9 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             Appointments appointments,
             Plans plans,
             RedFlags redFlags,
-            HomeCare homeCare,
+            CareDesk care,
+            CheckIns checkIns,
+            Prevention prevention,
             Knots knots,
             PainDrawings pain,
             Visits visits,
@@ -70,7 +84,9 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.appointments = appointments;
         this.plans = plans;
         this.redFlags = redFlags;
-        this.homeCare = homeCare;
+        this.care = care;
+        this.checkIns = checkIns;
+        this.prevention = prevention;
         this.knots = knots;
         this.pain = pain;
         this.visits = visits;
@@ -97,12 +113,40 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         cards.add(new OfferedTimes(own, waitlist, practice, this::refresh));
         cards.add(new NextVisit(appointments.next(client), times));
         cards.add(new PlanProgress(ClientPlans.of(plans.of(client))));
-        cards.add(new HomeCareToday(homeCare.programme(client)));
+        prevention.of(client).ifPresent(routine -> cards.add(new RoutineCard(routine, this::isBack)));
+        cards.add(new HomeCareToday(care));
+        List<CheckInDetails> told = checkIns.of(client, PAIN_SHOWN);
+        cards.add(new CheckInCard(told));
         cards.add(new AfterVisit(visits.aftercare(client)));
         cards.add(new PainCard(pain, client));
+        cards.add(PainOverTime.of(told, pain.of(client)));
+        cards.add(new ComeInCard());
         cards.add(new KnotsInPlainWords(KnotStory.of(knots.of(client), names)));
         cards.add(new ReachUs(practice.contact()));
         show(cards.toArray(Component[]::new));
+    }
+
+    /** The way back: the therapist is told, and the old places stand on the drawing. */
+    private void isBack() {
+        ClientId client = own.client();
+        switch (prevention.tellItIsBack(client)) {
+            case Outcome.Done<?> _ -> {
+                pain.latest(client).ifPresent(last -> pain.keep(client, asBefore(last)));
+                UI.getCurrent().navigate(PortalPainView.class);
+                Notices.done("portal.routine.told");
+            }
+            case Outcome.Refused<?>(Refusal why) -> Notices.refused(why);
+        }
+    }
+
+    private static UnfinishedDrawing asBefore(PainDrawingDetails last) {
+        return new UnfinishedDrawing(
+                last.marks().stream()
+                        .map(mark -> new UnfinishedDrawing.Mark(mark.zone(), mark.side(), null, mark.quality()))
+                        .toList(),
+                null,
+                last.strokes(),
+                "");
     }
 
     private void greet(ClientDraft client, ZonedDateTime now) {

@@ -27,6 +27,7 @@ import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.Roles;
 import org.knotwise.identity.SignedIn;
 import org.knotwise.identity.ui.LanguageItems;
+import org.knotwise.messages.Messages;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.ComponentWords;
 import org.knotwise.shared.ui.Icons;
@@ -39,11 +40,15 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
     private final transient ClientPortal portal;
     private final transient PortalAccounts accounts;
     private final transient OwnLanguage language;
+    private final transient Messages messages;
+    private final transient OwnRecord own;
     private final transient AuthenticationContext authentication;
     private final List<RouterLink> links = List.of(
             link("portal.home", "house", PortalHomeView.class),
             link("portal.plan", "route", PortalPlanView.class),
-            link("portal.visits", "calendar-days", PortalVisitsView.class));
+            link("portal.visits", "calendar-days", PortalVisitsView.class),
+            link("portal.messages", "mail", PortalMessagesView.class));
+    private final Span unread = new Span();
     private final Nav bar = new Nav();
 
     PortalLayout(
@@ -51,13 +56,19 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
             ClientPortal portal,
             PortalAccounts accounts,
             OwnLanguage language,
+            Messages messages,
+            OwnRecord own,
             AuthenticationContext authentication) {
+        this.messages = messages;
+        this.own = own;
         this.portal = portal;
         this.accounts = accounts;
         this.language = language;
         this.authentication = authentication;
         var skip = new Anchor("#main", Words.of("shell.skip"));
         skip.addClassName("kw-skip");
+        unread.addClassName("portal-layout__unread");
+        links.getLast().add(unread);
         links.forEach(bar::add);
         bar.addClassName("kw-bottom-bar");
         bar.setAriaLabel(Words.of("shell.navigation"));
@@ -73,6 +84,8 @@ class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        int waiting = messages.unread(own.client());
+        unread.setText(waiting == 0 ? "" : Words.of("portal.messages.unread", waiting));
         String here = event.getLocation().getPath();
         for (RouterLink link : links) {
             if (link.getHref().equals(here)) {

@@ -1,6 +1,9 @@
 package org.knotwise.portal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,12 +15,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.knotwise.identity.Roles;
 import org.knotwise.scheduling.AppointmentRow;
 import org.knotwise.scheduling.Appointments;
+import org.knotwise.scheduling.OwnBooking;
+import org.knotwise.shared.Outcome;
+import org.knotwise.shared.Refusal;
 import org.knotwise.shared.ui.CardSection;
+import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Page;
 import org.knotwise.shared.ui.Words;
 
@@ -29,9 +37,11 @@ class PortalVisitsView extends Page implements AfterNavigationObserver, HasDynam
 
     private final transient OwnRecord own;
     private final transient Appointments appointments;
+    private final transient OwnBooking booking;
     private final transient VisitTimes times;
 
-    PortalVisitsView(OwnRecord own, Appointments appointments, VisitTimes times) {
+    PortalVisitsView(OwnRecord own, Appointments appointments, OwnBooking booking, VisitTimes times) {
+        this.booking = booking;
         this.own = own;
         this.appointments = appointments;
         this.times = times;
@@ -45,6 +55,10 @@ class PortalVisitsView extends Page implements AfterNavigationObserver, HasDynam
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
         List<AppointmentRow> all = appointments.of(own.client());
         List<AppointmentRow> coming = all.stream()
                 .filter(times::isComing)
@@ -54,13 +68,18 @@ class PortalVisitsView extends Page implements AfterNavigationObserver, HasDynam
                 .filter(visit -> !times.isComing(visit))
                 .sorted(Comparator.comparing(AppointmentRow::start).reversed())
                 .toList();
-        show(
+        List<Component> content = new ArrayList<>();
+        if (booking.bookable(own.client()).isPresent()) {
+            content.add(bookNext());
+        }
+        content.addAll(List.of(
                 new CardSection(
                         Words.of("portal.visits.coming"),
                         coming.isEmpty() ? sentence("portal.visit.none") : list(coming)),
                 new CardSection(
                         Words.of("portal.visits.earlier"),
-                        earlier.isEmpty() ? sentence("portal.visits.noneYet") : list(earlier)));
+                        earlier.isEmpty() ? sentence("portal.visits.noneYet") : list(earlier))));
+        show(content.toArray(Component[]::new));
     }
 
     private Component list(List<AppointmentRow> visits) {
@@ -80,8 +99,53 @@ class PortalVisitsView extends Page implements AfterNavigationObserver, HasDynam
         var status = new Span(times.isComing(visit) ? "" : Words.of("portal.visit", visit.status()));
         status.addClassNames("kw-row__end", "kw-small");
         var row = new ListItem(main, status);
+        if (times.isComing(visit)) {
+            row.add(changes(visit));
+        }
         row.addClassName("kw-row");
         return row;
+    }
+
+    private static Component bookNext() {
+        var book = new Button(Words.of("portal.book.next"), _ -> PortalBookView.book());
+        book.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+        book.addClassName("portal-visits__book");
+        return book;
+    }
+
+    private Component changes(AppointmentRow visit) {
+        if (!booking.mayChange(own.client(), visit.id())) {
+            var late = sentence("portal.visit.late");
+            late.addClassNames("kw-small", "portal-visits__deeds");
+            return late;
+        }
+        String when = times.moment(visit);
+        var move = new Button(Words.of("portal.visit.move"), _ -> PortalBookView.move(visit.id()));
+        move.setAriaLabel(Words.of("portal.visit.moveOf", when));
+        var cancel = new Button(Words.of("portal.visit.cancel"), _ -> askToCancel(visit));
+        cancel.setAriaLabel(Words.of("portal.visit.cancelOf", when));
+        var deeds = new Div(move, cancel);
+        deeds.addClassName("portal-visits__deeds");
+        return deeds;
+    }
+
+    private void askToCancel(AppointmentRow visit) {
+        var ask = new ConfirmDialog(
+                Words.of("portal.visit.cancel.title"),
+                Words.of("portal.visit.cancel.text", times.moment(visit)),
+                Words.of("portal.visit.cancel.confirm"),
+                _ -> cancel(visit));
+        ask.setCancelable(true);
+        ask.setCancelText(Words.of("portal.visit.cancel.keep"));
+        ask.open();
+    }
+
+    private void cancel(AppointmentRow visit) {
+        switch (booking.cancel(own.client(), visit.id())) {
+            case Outcome.Done<?> _ -> Notices.done("portal.visit.isCancelled", times.moment(visit));
+            case Outcome.Refused<?>(Refusal why) -> Notices.refused(why);
+        }
+        refresh();
     }
 
     private static Paragraph sentence(String key) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.knotwise.health.AlertKind;
 import org.knotwise.health.AlertRow;
 import org.knotwise.knots.KnotRow;
@@ -116,9 +115,13 @@ class Brief extends Composite<Details> {
     }
 
     private Optional<String> homeCare() {
-        return text(parts.homeCare().programme(chart.who().id()).stream()
-                .map(item -> item.measure().name())
-                .collect(Collectors.joining(", ")));
+        VisitDetails last = chart.last();
+        List<String> said = parts.homeCare()
+                .of(
+                        chart.who().id(),
+                        last == null ? null : last.day(),
+                        chart.visit().day());
+        return text(String.join(" ", said));
     }
 
     private UnorderedList knots() {

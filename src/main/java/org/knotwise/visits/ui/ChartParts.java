@@ -7,7 +7,7 @@ import org.knotwise.clients.Clients;
 import org.knotwise.health.Alerts;
 import org.knotwise.health.Consents;
 import org.knotwise.health.HealthProfile;
-import org.knotwise.homecare.HomeCare;
+import org.knotwise.homecare.ui.CareSince;
 import org.knotwise.identity.Access;
 import org.knotwise.knots.Knots;
 import org.knotwise.papers.Papers;
@@ -40,7 +40,7 @@ record ChartParts(
         Alerts alerts,
         Consents consents,
         HealthProfile health,
-        HomeCare homeCare,
+        CareSince homeCare,
         Snippets snippets,
         OpenWindows windows,
         Access access,

@@ -3,6 +3,7 @@ package org.knotwise.followups.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +36,13 @@ import org.knotwise.followups.FollowUps;
 import org.knotwise.health.FactorDraft;
 import org.knotwise.health.FactorStatus;
 import org.knotwise.health.Factors;
+import org.knotwise.homecare.CheckInDraft;
+import org.knotwise.homecare.CheckInDraft.SoreFor;
+import org.knotwise.homecare.CheckIns;
+import org.knotwise.homecare.Prevention;
+import org.knotwise.homecare.Programmes;
 import org.knotwise.identity.AccountId;
+import org.knotwise.knots.Knots;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDetails;
@@ -49,6 +56,7 @@ import org.knotwise.scheduling.AppointmentStatus;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.scheduling.CancelReason;
 import org.knotwise.shared.ClientId;
+import org.knotwise.shared.Score;
 import org.knotwise.shared.VisitId;
 import org.knotwise.visits.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +72,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FollowUpStoriesTest {
 
     private static final int STORIES = 6;
-    private static final int STEPS = 40;
+    private static final int STEPS = 60;
 
     @Autowired
     private List<FollowUpRule> rules;
@@ -89,6 +97,18 @@ class FollowUpStoriesTest {
 
     @Autowired
     private Factors factors;
+
+    @Autowired
+    private Knots knots;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Prevention prevention;
+
+    @Autowired
+    private CheckIns checkIns;
 
     @Autowired
     private Fixtures fixtures;
@@ -144,6 +164,8 @@ class FollowUpStoriesTest {
                         FollowUpKind.NEXT_APPOINTMENT,
                         FollowUpKind.UNSIGNED_NOTE,
                         FollowUpKind.SORENESS_CHECK,
+                        FollowUpKind.SORENESS_REPORTED,
+                        FollowUpKind.PAIN_REPORTED,
                         FollowUpKind.FACTOR_REVIEW);
     }
 
@@ -162,13 +184,17 @@ class FollowUpStoriesTest {
     }
 
     private String deed() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> book();
             case 3 -> cancel();
             case 4, 5, 6 -> hold();
             case 7 -> seeTo();
             case 8 -> document();
             case 9 -> factor();
+            case 10, 11 -> checkIn();
+            case 12 -> found();
+            case 13 -> silence();
+            case 14 -> resume();
             default -> plan();
         };
     }
@@ -264,6 +290,48 @@ class FollowUpStoriesTest {
 
     private FactorDraft factorDraft(int days) {
         return new FactorDraft(new FactorId("desk-posture"), "A higher screen", today().plusDays(days), "");
+    }
+
+    private String checkIn() {
+        clock.advance(Duration.ofMinutes(random.nextInt(20)));
+        checkIns.report(
+                        client,
+                        new CheckInDraft(
+                                Score.of(random.nextInt(11)),
+                                random.nextBoolean() ? Score.of(random.nextInt(11)) : null,
+                                random.nextInt(4) == 0 ? SoreFor.LONGER : null,
+                                random.nextInt(6) == 0,
+                                null,
+                                Set.of(),
+                                ""))
+                .orThrow();
+        return "check-in";
+    }
+
+    /** What the client knows is active, and calls for home care; what is sore no more does not. */
+    private String found() {
+        int tenderness = random.nextBoolean() ? 6 : 1;
+        knots.record(client, Care.at("trapezius.upper"), Care.recognised(tenderness))
+                .orThrow();
+        return "found";
+    }
+
+    /** Never over an appointment: those are held, or not, by another deed. */
+    private String silence() {
+        Instant later = clock.instant().plus(Duration.ofDays(1L + random.nextInt(6)));
+        if (booked().stream().anyMatch(row -> row.start().isBefore(later))) {
+            return "nothing";
+        }
+        clock.moveTo(later);
+        return "silence";
+    }
+
+    private String resume() {
+        if (!programmes.of(client).isPaused()) {
+            return prevention.tellItIsBack(client).orThrow().equals(client) ? "it is back" : "nothing";
+        }
+        programmes.resume(client).orThrow();
+        return "resume";
     }
 
     private String plan() {

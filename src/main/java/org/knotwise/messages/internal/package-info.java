@@ -1,0 +1,5 @@
+/** How messages are kept. */
+@NullMarked
+package org.knotwise.messages.internal;
+
+import org.jspecify.annotations.NullMarked;
