@@ -14,11 +14,13 @@ import org.knotwise.clients.ClientDraft;
 import org.knotwise.clients.Clients;
 import org.knotwise.homecare.HomeCare;
 import org.knotwise.identity.Roles;
+import org.knotwise.intake.Intakes;
 import org.knotwise.knots.Knots;
 import org.knotwise.pain.PainDrawings;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RedFlags;
+import org.knotwise.redflags.ui.StopMessage;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.ui.Formats;
@@ -47,6 +49,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient PainDrawings pain;
     private final transient Visits visits;
     private final transient Waitlist waitlist;
+    private final transient Intakes intakes;
     private final transient PlainNames names;
     private final transient VisitTimes times;
 
@@ -61,6 +64,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             PainDrawings pain,
             Visits visits,
             Waitlist waitlist,
+            Intakes intakes,
             PlainNames names,
             VisitTimes times,
             Practice practice) {
@@ -75,6 +79,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.pain = pain;
         this.visits = visits;
         this.waitlist = waitlist;
+        this.intakes = intakes;
         this.names = names;
         this.times = times;
     }
@@ -95,6 +100,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         List<Component> cards = new ArrayList<>();
         StopMessage.of(redFlags.raised(client), practice).ifPresent(cards::add);
         cards.add(new OfferedTimes(own, waitlist, practice, this::refresh));
+        cards.add(new IntakeCard(intakes, client));
         cards.add(new NextVisit(appointments.next(client), times));
         cards.add(new PlanProgress(ClientPlans.of(plans.of(client))));
         cards.add(new HomeCareToday(homeCare.programme(client)));
