@@ -41,6 +41,7 @@ class ModulesTest {
                         "clients",
                         "health",
                         "redflags",
+                        "intake",
                         "documents",
                         "bodymap",
                         "pain",

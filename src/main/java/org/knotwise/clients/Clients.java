@@ -167,6 +167,22 @@ public class Clients {
     }
 
     /**
+     * Takes over what the client says of work and of whom to call; what was not said stays as it is.
+     *
+     * @param emergency null if nobody was named
+     */
+    @Transactional
+    @Needs(Right.HEALTH_ANSWER)
+    public void answer(ClientId id, Work work, @Nullable EmergencyContact emergency) {
+        Client client = find(id);
+        ClientDraft kept = client.toDraft();
+        var told = new Work(
+                work.occupation() == null ? kept.work().occupation() : work.occupation(),
+                work.posture() == null ? kept.work().posture() : work.posture());
+        client.change(kept.withWork(told).withEmergency(emergency == null ? kept.emergency() : emergency));
+    }
+
+    /**
      * Ends care: from now on the record is only read, nothing is booked, and nobody opens it in the portal.
      *
      * @return refused while something must be brought to an end before

@@ -55,7 +55,18 @@ public class Consents {
     @Transactional
     @Needs(Right.CLINICAL_WRITE)
     public Outcome<ConsentId> take(ClientId client, ConsentDraft draft) {
-        if (allows(client, draft.region())) {
+        return keep(client, draft);
+    }
+
+    /** The same in the client’s own hand, as with the intake form. */
+    @Transactional
+    @Needs(Right.HEALTH_ANSWER)
+    public Outcome<ConsentId> give(ClientId client, ConsentDraft draft) {
+        return keep(client, draft);
+    }
+
+    private Outcome<ConsentId> keep(ClientId client, ConsentDraft draft) {
+        if (consents.allowed(client.value()).contains(draft.region())) {
             return Outcome.refused("consent.isThere");
         }
         if (draft.textVersion() != texts.current()) {

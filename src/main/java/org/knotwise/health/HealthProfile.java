@@ -100,6 +100,21 @@ public class HealthProfile {
         return Outcome.done(added.id());
     }
 
+    /**
+     * Adds what the client answered, without an alert: the therapist reads the answers before the visit.
+     *
+     * @return refused as {@link #add} is
+     */
+    @Transactional
+    @Needs(Right.HEALTH_ANSWER)
+    public Outcome<ProfileEntryId> noteAnswer(ClientId client, ProfileEntryDraft draft) {
+        Optional<Refusal> refusal = refusalOf(client, draft, null);
+        return refusal.<Outcome<ProfileEntryId>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(entries.save(
+                                ProfileEntry.of(client, draft, access.signedIn().account(), practice.today()))
+                        .id()));
+    }
+
     /** Changes an entry; refused as {@link #add} is, and once it has ended. Throws if it changed since {@code version}. */
     @Transactional
     @Needs(Right.CLINICAL_WRITE)

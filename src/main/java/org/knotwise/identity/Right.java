@@ -34,7 +34,10 @@ public enum Right {
     CLINICAL_WRITE,
     /** Draw where it hurts: the client alone, or the therapist with the client. */
     PAIN_DRAW,
-    /** Answer questions on one's health that come before a treatment: the client alone, or the therapist with the client. */
+    /**
+     * Answer what is asked before a treatment, such as on one's health, and consent to it: the client alone, or the therapist
+     * with the client.
+     */
     HEALTH_ANSWER,
     /** Report how it goes and what was done at home: the client alone, or the therapist in the client’s words. */
     CARE_REPORT,

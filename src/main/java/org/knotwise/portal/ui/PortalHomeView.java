@@ -18,6 +18,7 @@ import org.knotwise.homecare.CheckIns;
 import org.knotwise.homecare.Prevention;
 import org.knotwise.homecare.ui.PainOverTime;
 import org.knotwise.identity.Roles;
+import org.knotwise.intake.Intakes;
 import org.knotwise.knots.Knots;
 import org.knotwise.pain.PainDrawingDetails;
 import org.knotwise.pain.PainDrawings;
@@ -25,6 +26,7 @@ import org.knotwise.pain.UnfinishedDrawing;
 import org.knotwise.plans.Plans;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RedFlags;
+import org.knotwise.redflags.ui.StopMessage;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.shared.ClientId;
 import org.knotwise.shared.Outcome;
@@ -59,6 +61,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
     private final transient PainDrawings pain;
     private final transient Visits visits;
     private final transient Waitlist waitlist;
+    private final transient Intakes intakes;
     private final transient PlainNames names;
     private final transient VisitTimes times;
 
@@ -75,6 +78,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
             PainDrawings pain,
             Visits visits,
             Waitlist waitlist,
+            Intakes intakes,
             PlainNames names,
             VisitTimes times,
             Practice practice) {
@@ -91,6 +95,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         this.pain = pain;
         this.visits = visits;
         this.waitlist = waitlist;
+        this.intakes = intakes;
         this.names = names;
         this.times = times;
     }
@@ -111,6 +116,7 @@ class PortalHomeView extends Page implements AfterNavigationObserver, HasDynamic
         List<Component> cards = new ArrayList<>();
         StopMessage.of(redFlags.raised(client), practice).ifPresent(cards::add);
         cards.add(new OfferedTimes(own, waitlist, practice, this::refresh));
+        cards.add(new IntakeCard(intakes, client));
         cards.add(new NextVisit(appointments.next(client), times));
         cards.add(new PlanProgress(ClientPlans.of(plans.of(client))));
         prevention.of(client).ifPresent(routine -> cards.add(new RoutineCard(routine, this::isBack)));

@@ -1,4 +1,4 @@
-package org.knotwise.portal.ui;
+package org.knotwise.redflags.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.knotwise.atlas.RedFlag;
 import org.knotwise.practice.Practice;
 import org.knotwise.redflags.RaisedFlag;
-import org.knotwise.redflags.ui.EmergencyCall;
 import org.knotwise.shared.ui.Words;
+import org.springframework.modulith.NamedInterface;
 
 /** What a client does first while a red flag holds, the emergency number before all else; in place of booking. */
-class StopMessage extends Composite<Section> {
+@NamedInterface("emergency")
+public final class StopMessage extends Composite<Section> {
 
     /** The message; empty if nothing that was raised holds. */
-    static Optional<StopMessage> of(List<RaisedFlag> raised, Practice practice) {
+    public static Optional<StopMessage> of(List<RaisedFlag> raised, Practice practice) {
         List<RedFlag> holding = raised.stream()
                 .filter(RaisedFlag::isHolding)
                 .map(RaisedFlag::flag)
@@ -26,7 +27,7 @@ class StopMessage extends Composite<Section> {
 
     private StopMessage(List<RedFlag> holding, Practice practice) {
         var heading = new H2(Words.of("portal.stop"));
-        getContent().addClassNames("kw-card", "portal-stop");
+        getContent().addClassNames("kw-card", "redflags-stop");
         getContent().getElement().setAttribute("role", "alert");
         getContent().add(heading);
         if (holding.stream().anyMatch(flag -> flag.severity() == RedFlag.Severity.STOP)) {
