@@ -50,6 +50,8 @@ class ModulesTest {
                         "scheduling",
                         "series",
                         "waitlist",
+                        "outbox",
+                        "notices",
                         "settings",
                         "visits",
                         "homecare",
