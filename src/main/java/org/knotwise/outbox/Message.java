@@ -1,8 +1,7 @@
 package org.knotwise.outbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.knotwise.outbox.internal.Hash;
+import org.knotwise.shared.Hash;
 
 /**
  * A message in plain text. Neither subject nor text holds a clinical word: others may read over a shoulder.
@@ -30,6 +29,6 @@ public record Message(String subject, String text, String brief, List<CalendarFi
     public String fingerprint() {
         var all = new StringBuilder(subject).append('\n').append(text);
         calendar.forEach(file -> all.append('\n').append(file.method()));
-        return Hash.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return Hash.sha256(all.toString()).substring(0, 12);
     }
 }

@@ -249,8 +249,8 @@ class NoticesTest {
 
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "11:01"));
         reminders.write();
-        assertThat(post.sendDue()).singleElement().satisfies(text -> {
-            assertThat(text.to()).isEqualTo("+15045550131");
+        assertThat(toNora()).singleElement().satisfies(text -> {
+            assertThat(text.to()).isEqualTo(Post.numberOf(nora));
             assertThat(text.text())
                     .isEqualTo("Linden Yard Practice: Reminder: your appointment is on Friday 25 September, 11:00, "
                             + "with Ines Okafor. If you cannot come, please tell us.");
@@ -265,12 +265,12 @@ class NoticesTest {
         reminders.write();
         cancel(first);
 
-        assertThat(post.sendDue())
+        assertThat(toNora())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.subject()).isEqualTo("See you soon: Friday 25 September, 15:00"));
         reminders.write();
         clock.advance(LATER);
-        assertThat(subjects(post.sendDue())).noneMatch(subject -> subject.startsWith("See you soon"));
+        assertThat(subjects(toNora())).noneMatch(subject -> subject.startsWith("See you soon"));
     }
 
     @Test
@@ -279,12 +279,12 @@ class NoticesTest {
         move(booked, "17:00");
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "11:01"));
         reminders.write();
-        assertThat(subjects(post.sendDue()))
+        assertThat(subjects(toNora()))
                 .containsExactly("Moved: your appointment is now Friday 25 September, 17:00");
 
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "17:01"));
         reminders.write();
-        assertThat(subjects(post.sendDue())).containsExactly("See you soon: Friday 25 September, 17:00");
+        assertThat(subjects(toNora())).containsExactly("See you soon: Friday 25 September, 17:00");
     }
 
     @Test
@@ -294,7 +294,7 @@ class NoticesTest {
         reminders.write();
         clock.advance(LATER);
 
-        assertThat(post.sendDue()).isEmpty();
+        assertThat(toNora()).isEmpty();
     }
 
     @Test
@@ -302,18 +302,18 @@ class NoticesTest {
         bookedAndTold("11:00");
         clock.moveTo(Care.at(FRIDAY.minusDays(2), "11:01"));
         reminders.write();
-        assertThat(post.sendDue()).isEmpty();
+        assertThat(toNora()).isEmpty();
 
         rules(8, 20, 48);
         reminders.write();
-        assertThat(subjects(post.sendDue())).containsExactly("See you soon: Friday 25 September, 11:00");
+        assertThat(subjects(toNora())).containsExactly("See you soon: Friday 25 September, 11:00");
 
         bookedAndTold("15:00");
         rules(8, 20, 2);
         clock.moveTo(Care.at(FRIDAY, "13:30"));
         rules(8, 20, 168);
         reminders.write();
-        assertThat(post.sendDue()).as("a week before is long gone").isEmpty();
+        assertThat(toNora()).as("a week before is long gone").isEmpty();
     }
 
     @Test
@@ -322,11 +322,11 @@ class NoticesTest {
         bookedAndTold("08:00");
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "19:58"));
         reminders.write();
-        assertThat(post.sendDue()).isEmpty();
+        assertThat(toNora()).isEmpty();
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "19:59").plusSeconds(1));
         reminders.write();
 
-        assertThat(subjects(post.sendDue())).containsExactly("See you soon: Friday 25 September, 08:00");
+        assertThat(subjects(toNora())).containsExactly("See you soon: Friday 25 September, 08:00");
     }
 
     @Test
@@ -423,8 +423,15 @@ class NoticesTest {
     private AppointmentRow bookedAndTold(String time) {
         AppointmentRow booked = book(time);
         clock.advance(LATER);
-        assertThat(post.sendDue()).hasSize(1);
+        assertThat(toNora()).hasSize(1);
         return booked;
+    }
+
+    /** Reminders are written for whoever other tests have booked, too. */
+    private List<Outgoing> toNora() {
+        return post.sendDue().stream()
+                .filter(one -> one.to().contains(nora.toString()) || one.to().equals(Post.numberOf(nora)))
+                .toList();
     }
 
     private ChangeId bookAsChange(String time) {

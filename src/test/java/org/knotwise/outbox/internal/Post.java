@@ -95,14 +95,20 @@ public final class Post {
     /** Gives a client an address and a number, and the consent to use them or not. */
     public void reachable(ClientId client, boolean email, boolean text) {
         database.sql("""
-                update client set email = :email, phone = '504 555 0131', phone_normalised = '+15045550131',
+                update client set email = :email, phone = :phone, phone_normalised = :phone,
                   consent_email = :byEmail, consent_text = :byText where id = :id
                 """)
                 .param("email", "nora" + client + "@example.org")
+                .param("phone", numberOf(client))
                 .param("byEmail", email)
                 .param("byText", text)
                 .param("id", client.value())
                 .update();
+    }
+
+    /** The number that {@link #reachable} gives a client. */
+    public static String numberOf(ClientId client) {
+        return "+1504%07d".formatted(Math.floorMod(client.hashCode(), 10_000_000));
     }
 
     /** The states of all that is in the outbox, in the order in which it was written. */
