@@ -14,7 +14,7 @@ create table outbox (
   claimed_until timestamp(6) with time zone,
   ended_at      timestamp(6) with time zone,
   channel       varchar(10),
-  failure       varchar(500),
+  failure       varchar(40),
   constraint outbox_pk primary key (id),
   constraint outbox_client_fk foreign key (client_id) references client (id),
   constraint outbox_once unique (once_key),

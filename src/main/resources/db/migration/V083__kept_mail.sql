@@ -5,8 +5,8 @@ create table kept_mail (
   channel    varchar(10)    not null,
   recipient  varchar(254)   not null,
   subject    varchar(300)   not null,
-  body       varchar(8000)  not null,
-  calendar   varchar(20000) not null,
+  body       varchar(100000) not null,
+  calendar   varchar(1000000) not null,
   kept_at    timestamp(6) with time zone not null,
   constraint kept_mail_pk primary key (id),
   constraint kept_mail_outbox_fk foreign key (outbox_id) references outbox (id) on delete cascade

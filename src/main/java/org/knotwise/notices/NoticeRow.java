@@ -15,7 +15,7 @@ import org.knotwise.shared.PersonName;
  * @param client null if it is for no client, or the one who looks may not know for whom
  * @param name of the client; null with the client
  * @param at when it was over, or is tried next
- * @param failure why the last try failed; null if none did
+ * @param failure why the last try failed, as the end of the key of a sentence; null if none did
  */
 public record NoticeRow(
         NoticeId id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is tried next, as long as it is not over
  * @param endedAt null as long as it is not over
  * @param channel by which it was sent; null if it was not
- * @param failure why the last try failed, for whoever keeps the machine; null if none did
+ * @param failure why the last try failed, as the end of the key of a sentence; null if none did
  */
 public record SentOrWaiting(
         Notice notice,

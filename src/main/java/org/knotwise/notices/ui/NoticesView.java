@@ -133,7 +133,9 @@ class NoticesView extends Page implements AfterNavigationObserver, HasDynamicTit
     }
 
     private static @Nullable String failure(NoticeRow row) {
-        return row.failure() == null || row.state() == NoticeState.SENT ? null : row.failure();
+        return row.failure() == null || row.state() == NoticeState.SENT
+                ? null
+                : Words.of("notices.failure." + row.failure());
     }
 
     private Component[] deeds(NoticeRow row) {

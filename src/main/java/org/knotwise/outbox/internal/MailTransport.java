@@ -15,12 +15,16 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.outbox.CalendarFile;
 import org.knotwise.outbox.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** E-mail by SMTP, as plain text, with entries for the calendar beside it. */
 final class MailTransport implements Transport {
+
+    private static final Logger log = LoggerFactory.getLogger(MailTransport.class);
 
     private final MailServer server;
     private final From from;
@@ -64,17 +68,18 @@ final class MailTransport implements Transport {
         try {
             sender.send(written(message));
         } catch (MailAuthenticationException e) {
-            throw new Unreachable("The mail server did not accept the name and password", e);
+            throw new Unreachable("mailSignIn", e);
         } catch (MailSendException e) {
             if (Arrays.stream(e.getMessageExceptions()).anyMatch(MailTransport::isForGood)) {
-                throw new Refused("The mail server does not take mail to this address");
+                throw new Refused("address");
             }
             if (e.getCause() != null) {
-                throw new Unreachable("The mail server cannot be reached", e);
+                throw new Unreachable("mailServer", e);
             }
             throw e;
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new Refused("This is no mail that can be sent: " + e.getMessage());
+            log.warn("A mail could not be written", e);
+            throw new Refused("address");
         }
     }
 

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutboxRows {
 
-    private static final int FAILURE_LIMIT = 500;
-
     private final JdbcClient database;
 
     public OutboxRows(JdbcClient database) {
@@ -131,7 +129,7 @@ public class OutboxRows {
                 where id = :id and state = 'SENDING' and attempts = :attempt
                 """)
                 .param("due", utc(due))
-                .param("failure", shortened(failure))
+                .param("failure", failure)
                 .param("id", claim.notice().id().value())
                 .param("attempt", claim.attempt())
                 .update();
@@ -147,7 +145,7 @@ public class OutboxRows {
                         .param("state", state.name())
                         .param("now", utc(now))
                         .param("channel", channel == null ? null : channel.name())
-                        .param("failure", failure == null ? null : shortened(failure))
+                        .param("failure", failure)
                         .param("id", claim.notice().id().value())
                         .param("attempt", claim.attempt())
                         .update()
@@ -247,10 +245,6 @@ public class OutboxRows {
 
     private static @Nullable String mailbox(Recipient recipient) {
         return recipient instanceof Recipient.Mailbox(String address) ? address : null;
-    }
-
-    private static String shortened(String failure) {
-        return failure.length() > FAILURE_LIMIT ? failure.substring(0, FAILURE_LIMIT) : failure;
     }
 
     private static OffsetDateTime utc(Instant at) {

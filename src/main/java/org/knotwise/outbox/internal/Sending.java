@@ -29,6 +29,9 @@ public final class Sending {
 
     private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
+    /** The log says what it was, by the notice's id. */
+    private static final String UNEXPECTED = "unexpected";
+
     private static final int AT_ONCE = 200;
     private static final Duration UNTIL_SET_UP = Duration.ofMinutes(10);
     private static final List<Duration> BACK_OFF = List.of(
@@ -97,7 +100,7 @@ public final class Sending {
                     sent += send(claim.get());
                 } catch (Transport.Unreachable down) {
                     fail(claim.get(), down);
-                    log.warn("Notices wait, as nobody takes them: {}", down.getMessage());
+                    log.warn("Notices wait, as nobody takes them", down);
                     return sent;
                 } catch (RuntimeException e) {
                     fail(claim.get(), e);
@@ -130,7 +133,7 @@ public final class Sending {
 
     private Step prepare(Notice notice) {
         NoticeKind kind = kinds.named(notice.kind())
-                .orElseThrow(() -> new Transport.Refused("Nobody knows the kind " + notice.kind() + " any more"));
+                .orElseThrow(() -> new Transport.Refused("kind"));
         Reachable recipient = recipient(notice.recipient());
         Optional<Channel> channel = Transports.choose(recipient, kind.isUrgent(), transports::isSetUp);
         if (kind.waits() != NoticeKind.Wait.NOT_EVEN_AT_NIGHT) {
@@ -167,7 +170,8 @@ public final class Sending {
 
     /** What was refused for good fails at once, all else after the last try. */
     private void fail(Claim claim, RuntimeException why) {
-        String text = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        boolean known = why instanceof Transport.Refused || why instanceof Transport.Unreachable;
+        String text = known ? String.valueOf(why.getMessage()) : UNEXPECTED;
         transaction.executeWithoutResult(_ -> {
             if (why instanceof Transport.Refused || claim.attempt() > BACK_OFF.size()) {
                 rows.end(claim, NoticeState.FAILED, null, text, now());

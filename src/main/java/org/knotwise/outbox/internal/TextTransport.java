@@ -47,12 +47,12 @@ final class TextTransport implements Transport {
         }
         boolean forGood = status / 100 == 4 && status != TOO_MANY && status != TOO_SLOW;
         if (status == 401 || status == 403) {
-            throw new Unreachable("The gateway does not know us: " + status, new IOException("HTTP " + status));
+            throw new Unreachable("gatewaySignIn", new IOException("HTTP " + status));
         }
         if (forGood) {
-            throw new Refused("The gateway refuses this message: " + status);
+            throw new Refused("number");
         }
-        throw new Unreachable("The gateway takes no message at present: " + status, new IOException("HTTP " + status));
+        throw new Unreachable("gateway", new IOException("HTTP " + status));
     }
 
     private HttpRequest request(Outgoing message) {
@@ -73,10 +73,10 @@ final class TextTransport implements Transport {
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            throw new Unreachable("The gateway cannot be reached", e);
+            throw new Unreachable("gateway", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unreachable("Interrupted on the way to the gateway", e);
+            throw new Unreachable("gateway", e);
         }
     }
 }

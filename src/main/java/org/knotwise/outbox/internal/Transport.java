@@ -23,6 +23,11 @@ public interface Transport {
 
         private static final long serialVersionUID = 1L;
 
+        /**
+         * For good.
+         *
+         * @param why the end of the key of a sentence
+         */
         public Refused(String why) {
             super(why);
         }
@@ -33,6 +38,11 @@ public interface Transport {
 
         private static final long serialVersionUID = 1L;
 
+        /**
+         * For now.
+         *
+         * @param why the end of the key of a sentence
+         */
         public Unreachable(String why, Throwable cause) {
             super(why, cause);
         }

@@ -350,13 +350,13 @@ class NoticesTest {
     void whatIsRefusedForGoodFailsInSightAndCanBeTriedAgain() {
         book("11:00");
         clock.advance(LATER);
-        post.failOnce(new Transport.Refused("No such mailbox"));
+        post.failOnce(new Transport.Refused("address"));
         post.sendDue();
         assertThat(post.states()).containsExactly("FAILED");
         assertThat(database.sql("select failure from outbox")
                         .query(String.class)
                         .single())
-                .isEqualTo("No such mailbox");
+                .isEqualTo("address");
     }
 
     @Test
@@ -364,7 +364,7 @@ class NoticesTest {
         book("11:00");
         clock.advance(LATER);
         for (int i = 0; i < 4; i++) {
-            post.failOnce(new Transport.Unreachable("gone", new IllegalStateException()));
+            post.failOnce(new Transport.Unreachable("mailServer", new IllegalStateException()));
             assertThat(post.sendDue()).isEmpty();
             assertThat(post.states()).containsExactly("WAITING");
             clock.advance(Duration.ofMinutes(61));
