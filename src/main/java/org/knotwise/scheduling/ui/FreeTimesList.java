@@ -2,6 +2,7 @@ package org.knotwise.scheduling.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,53 +22,67 @@ import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
 
-/** Free times to choose from, day by day; the chosen one stands out. */
+/** Free times to choose from, day by day, and beside them what comes of the chosen one, which stands out. */
 class FreeTimesList extends Composite<Div> {
 
     private final transient Practice practice;
     private final transient Consumer<FreeTime> chosen;
+    private final Div days = new Div();
+    private final Div beside = new Div();
     private @Nullable Button chosenButton;
 
     FreeTimesList(Practice practice, Consumer<FreeTime> chosen) {
         this.practice = practice;
         this.chosen = chosen;
-        getContent().addClassName("scheduling-book__times");
+        getContent().addClassName("scheduling-book__columns");
+        days.addClassName("scheduling-book__times");
+        beside.addClassName("scheduling-book__summary");
+        beside.getElement().setAttribute("role", "status");
+        getContent().add(days, beside);
     }
 
     void clear() {
         chosenButton = null;
-        getContent().removeAll();
+        days.removeAll();
+        beside.removeAll();
+    }
+
+    /** What comes of the chosen time, instead of what stood there; on a narrow screen, where it lies below, it is scrolled to. */
+    void showBeside(Component outcome) {
+        beside.removeAll();
+        beside.add(outcome);
+        beside.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 
     /** Says that a service is to be chosen first, or that the practice has none. */
     void askForService(boolean none) {
         clear();
         String key = none ? "book.noService" : "book.whichService";
-        getContent().add(new EmptyState("list-checks", Words.of(key + ".title"), Words.of(key + ".text")));
+        days.add(new EmptyState("list-checks", Words.of(key + ".title"), Words.of(key + ".text")));
     }
 
     /** Says why nothing can be booked. */
     void say(Refusal why) {
         clear();
-        getContent().add(new EmptyState("lock", Words.of("redFlag.noBooking.title"), Words.of(why)));
+        days.add(new EmptyState("lock", Words.of("redFlag.noBooking.title"), Words.of(why)));
     }
 
     /** Shows these times instead of those before; {@code label} says what stands on the button of one. */
     void show(List<FreeTime> free, Function<FreeTime, String> label) {
         clear();
         if (free.isEmpty()) {
-            getContent().add(new EmptyState("calendar", Words.of("book.none.title"), Words.of("book.none.text")));
+            days.add(new EmptyState("calendar", Words.of("book.none.title"), Words.of("book.none.text")));
             return;
         }
         Map<LocalDate, List<FreeTime>> byDay = free.stream()
                 .collect(Collectors.groupingBy(
                         time -> practice.local(time.start()).toLocalDate(), TreeMap::new, Collectors.toList()));
-        byDay.forEach((day, ofDay) -> getContent().add(new Div(new H3(Formats.longDay(day)), buttons(ofDay, label))));
+        byDay.forEach((day, ofDay) -> days.add(new Div(new H3(Formats.longDay(day)), buttons(ofDay, label))));
     }
 
     /** Something below the times, such as another way. */
     void add(Component below) {
-        getContent().add(below);
+        days.add(below);
     }
 
     /** A row of times that are chosen in the same way. */
