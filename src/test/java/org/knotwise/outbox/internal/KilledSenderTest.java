@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.knotwise.outbox.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Two nodes send a thousand notices by a real mail server, and again and again one of them is killed in the middle of it.
@@ -55,12 +59,13 @@ class KilledSenderTest {
 
     @Test
     @Timeout(60)
-    void whoIsKilledWhileSendingLosesNothing() throws IOException, InterruptedException {
+    void whoIsKilledWhileSendingLosesNothing() throws IOException, SQLException, InterruptedException {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Connection connection = postgres.getPostgresDatabase().getConnection()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
-            JdbcClient database = prepared(postgres);
+            JdbcClient database = prepared(postgres, connection);
             int untrue = write(database, random);
             startNode(url);
             startNode(url);
@@ -72,7 +77,7 @@ class KilledSenderTest {
                     kills++;
                     startNode(url);
                 }
-                Thread.sleep(20);
+                Thread.sleep(100);
             }
             report(seed, kills, untrue);
         }
@@ -85,7 +90,7 @@ class KilledSenderTest {
             try {
                 byMessageId.merge(mail.getMessageID(), 1, Integer::sum);
                 topics.add(mail.getSubject());
-            } catch (jakarta.mail.MessagingException e) {
+            } catch (MessagingException e) {
                 throw new AssertionError(e);
             }
         }
@@ -100,13 +105,13 @@ class KilledSenderTest {
         assertThat(twice).isLessThanOrEqualTo(kills);
     }
 
-    private static JdbcClient prepared(EmbeddedPostgres postgres) {
+    private static JdbcClient prepared(EmbeddedPostgres postgres, Connection connection) {
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())
                 .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
                 .load()
                 .migrate();
-        JdbcClient database = JdbcClient.create(postgres.getPostgresDatabase());
+        JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         database.sql("create table truth (topic varchar(200) primary key, holds boolean not null)")
                 .update();
         return database;

@@ -1,5 +1,7 @@
 package org.knotwise.outbox.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -60,6 +62,8 @@ public final class Post {
             if (failure != null) {
                 throw failure;
             }
+            assertThat(Discreet.isDiscreet(message.subject() + "\n" + message.text())).as(message.text()).isTrue();
+            message.calendar().forEach(file -> assertThat(Discreet.isDiscreet(file.content())).as(file.content()).isTrue());
             sent.add(message);
         }
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import org.knotwise.outbox.Reachable;
 import org.knotwise.outbox.Recipient;
 import org.knotwise.outbox.Telling;
 import org.knotwise.shared.ClientId;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +44,10 @@ final class SenderProcess {
 
     /** Arguments: the database, the port of the mail server, and after how many milliseconds to end. */
     public static void main(String[] args) throws InterruptedException {
-        var source = new PGSimpleDataSource();
-        source.setUrl(args[0]);
-        source.setUser("postgres");
+        var source = new HikariDataSource();
+        source.setJdbcUrl(args[0]);
+        source.setUsername("postgres");
+        source.setMaximumPoolSize(4);
         JdbcClient database = JdbcClient.create(source);
         Sending sending = new Sending(
                 new OutboxRows(database),
