@@ -10,10 +10,8 @@ import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application; nothing else. */
-@EnableScheduling
 @SpringBootApplication
 // By push only what the server has to say; what people do comes by requests, which tell an idle session from a used
 // one.

@@ -81,6 +81,7 @@ class AccessMatrixTest {
             Map.entry(Right.NOTE_READ, plus(TREATING, Caller.MANAGER)),
             Map.entry(Right.NOTE_WRITE, TREATING),
             Map.entry(Right.PLAN_ACCEPT, EnumSet.of(Caller.THE_CLIENT)),
+            Map.entry(Right.CALENDAR_FEED, EnumSet.of(Caller.THE_CLIENT)),
             Map.entry(Right.FOLLOW_UP, plus(TREATING, Caller.MANAGER, Caller.RECEPTION))));
 
     /** The rights that an archived record leaves; whatever else changes something of it. */
@@ -103,6 +104,7 @@ class AccessMatrixTest {
             Map.entry(Right.SETTINGS_WRITE, EnumSet.of(Caller.ADMIN)),
             Map.entry(Right.STAFF_READ, plus(THERAPISTS, Caller.ADMIN, Caller.MANAGER, Caller.RECEPTION)),
             Map.entry(Right.CLIENT_IMPORT, plus(THERAPISTS, Caller.MANAGER)),
+            Map.entry(Right.NOTICES_SEE, EnumSet.of(Caller.ADMIN, Caller.MANAGER, Caller.RECEPTION)),
             Map.entry(Right.CONTACT_READ, plus(plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION), CLIENTS)),
             Map.entry(Right.CONTACT_WRITE, plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION)),
             Map.entry(Right.APPOINTMENT_READ, plus(plus(THERAPISTS, Caller.MANAGER, Caller.RECEPTION), CLIENTS)),

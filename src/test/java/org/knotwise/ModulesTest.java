@@ -51,6 +51,8 @@ class ModulesTest {
                         "scheduling",
                         "series",
                         "waitlist",
+                        "outbox",
+                        "notices",
                         "settings",
                         "visits",
                         "homecare",

@@ -30,6 +30,8 @@ public final class AccessMatrix {
         row(Right.APPOINTMENT_READ, NONE, ALL, CARE_TEAM, ALL, OWN);
         row(Right.APPOINTMENT_BOOK, NONE, ALL, CARE_TEAM, ALL, NONE);
         row(Right.OFFER_ANSWER, NONE, ALL, CARE_TEAM, ALL, OWN);
+        row(Right.NOTICES_SEE, ALL, ALL, NONE, ALL, NONE);
+        row(Right.CALENDAR_FEED, NONE, NONE, NONE, NONE, OWN);
         row(Right.CLINICAL_READ, NONE, ALL, CARE_TEAM, NONE, OWN);
         row(Right.CLINICAL_WRITE, NONE, NONE, CARE_TEAM, NONE, NONE);
         row(Right.PAIN_DRAW, NONE, NONE, CARE_TEAM, NONE, OWN);

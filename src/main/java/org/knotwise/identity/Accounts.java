@@ -79,6 +79,23 @@ public class Accounts {
                 : Outcome.refused("account.inUse");
     }
 
+    /**
+     * Sends a link to a member of staff who has not joined yet, instead of a code that somebody hands over.
+     *
+     * @return the address that it goes to; refused as {@link #inviteAgain} is, and while no mail can be sent
+     */
+    @Transactional
+    @Needs(Right.SETTINGS_WRITE)
+    public Outcome<String> mailInvitation(AccountId id) {
+        Account account = accounts.findById(id.value())
+                .filter(found -> found.roles().stream().allMatch(Role::isStaff))
+                .orElseThrow(NoSuchRecord::new);
+        if (!account.enabled()) {
+            return Outcome.refused("account.disabled", account.displayName());
+        }
+        return account.passwordHash() == null ? invited.mail(account) : Outcome.refused("account.inUse");
+    }
+
     /** Sets the password of the account that the code was made for, and voids the code. */
     @Transactional
     @OpenToAll(why = "The code is the secret; a wrong one and a used one answer alike")

@@ -1,11 +1,8 @@
 package org.knotwise.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.knotwise.shared.Hash;
 
 /**
  * A code that a person can read aloud and type: 16 letters and digits, about 79 bits, without those that look alike.
@@ -39,12 +36,7 @@ public record InvitationCode(String value) {
 
     /** What is kept of it. A plain hash is enough for a secret that is random and long. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.sha256(value);
     }
 
     @Override

@@ -78,6 +78,21 @@ public class PortalAccounts {
         return Outcome.done(new PortalInvitation.RecordAdded(portalAccount(link, elsewhere.get())));
     }
 
+    /**
+     * Sends a link to the owner of an account that opens this record, instead of a code that somebody hands over.
+     *
+     * @return the address that it goes to; refused as {@link #inviteClient} is for an account in use, and while no mail can
+     *     be sent
+     */
+    @Transactional
+    @Needs(Right.PORTAL_INVITE)
+    public Outcome<String> mailInvitation(ClientId client, AccountId id) {
+        Account account = links.findById(new RecordLink.Key(id.value(), client.value()))
+                .map(link -> find(link.account()))
+                .orElseThrow(NoSuchRecord::new);
+        return mayHaveCode(account) ? invited.mail(account) : Outcome.refused("account.portalInUse");
+    }
+
     /** The accounts that open the client's record; the client's own before a guardian's. */
     @Needs(Right.CONTACT_READ)
     public List<PortalAccount> of(ClientId client) {
@@ -140,12 +155,16 @@ public class PortalAccounts {
         if (!account.signInName().equals(SignInNames.fold(signInName))) {
             return Outcome.refused("account.portalNameIsAnother", account.signInName());
         }
-        boolean mayReadAll = links.ofAccount(account.id().value()).stream()
-                .allMatch(link -> access.reaches(Right.CLINICAL_READ, link.client()));
-        if (account.passwordHash() != null && !mayReadAll) {
-            return Outcome.refused("account.portalInUse");
-        }
-        return Outcome.done(new PortalInvitation.WithCode(invited.newCodeFor(account)));
+        return mayHaveCode(account)
+                ? Outcome.done(new PortalInvitation.WithCode(invited.newCodeFor(account)))
+                : Outcome.refused("account.portalInUse");
+    }
+
+    /** Whoever holds a code for an account in use could read what it opens. */
+    private boolean mayHaveCode(Account account) {
+        return account.passwordHash() == null
+                || links.ofAccount(account.id().value()).stream()
+                        .allMatch(link -> access.reaches(Right.CLINICAL_READ, link.client()));
     }
 
     private Optional<Account> known(ClientId client, boolean guardian) {

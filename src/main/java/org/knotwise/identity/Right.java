@@ -28,6 +28,10 @@ public enum Right {
     APPOINTMENT_BOOK,
     /** Take or refuse a time that was offered to a client who waits: the client alone, or staff in the client’s words. */
     OFFER_ANSWER,
+    /** See what people outside were told and what they could not be, and have it tried again. */
+    NOTICES_SEE,
+    /** Have one’s own calendar program read along when one comes; the client alone. */
+    CALENDAR_FEED,
     /** Read knots, plans, pain and home care. */
     CLINICAL_READ(true),
     /** Write knots, plans, pain and home care. */

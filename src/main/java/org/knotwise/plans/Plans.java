@@ -106,6 +106,7 @@ public class Plans {
             return Outcome.refused("plan.noDraftAnyMore");
         }
         plan.propose(now());
+        events.publishEvent(new PlanProposed(client, id));
         return Outcome.done(id);
     }
 

@@ -1,33 +1,28 @@
 package org.knotwise.waitlist;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignedIn;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/**
- * Offers what is due, every few seconds, on each node: which of several offers a time is decided by the lock on its row.
- * Whoever tests turns it off and offers by hand.
- */
-@Component
-@ConditionalOnProperty(name = "knotwise.by-itself", matchIfMissing = true)
+/** Offers what is due, every few seconds. Whoever tests turns the clock off and offers by hand. */
+@Configuration(proxyBeanMethods = false)
 class OfferClock {
 
     private static final SignedIn HOUSE =
             new SignedIn(AccountId.random(), "wait-list", "Wait list", EnumSet.of(Role.MANAGER), null, true, null);
 
-    private final Offering offering;
-
-    OfferClock(Offering offering) {
-        this.offering = offering;
-    }
-
-    @Scheduled(fixedDelayString = "${knotwise.waitlist.every:PT15S}")
-    void offer() {
-        RunAs.account(HOUSE, offering::offerDue);
+    @Bean
+    RecurringTask<Void> offerFreedTimes(Offering offering, @Value("${knotwise.waitlist.every:PT15S}") Duration every) {
+        return Tasks.recurring("offer-freed-times", FixedDelay.of(every))
+                .execute((_, _) -> RunAs.account(HOUSE, offering::offerDue));
     }
 }

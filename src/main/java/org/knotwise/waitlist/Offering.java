@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.knotwise.outbox.NoticeRulesStore;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.FreeTime;
 import org.knotwise.scheduling.HoldId;
@@ -27,6 +28,7 @@ import org.knotwise.waitlist.internal.OfferRepository;
 import org.knotwise.waitlist.internal.OfferStatus;
 import org.knotwise.waitlist.internal.Overdue;
 import org.knotwise.waitlist.internal.RulesStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,6 +40,8 @@ class Offering {
     private final OfferRepository offers;
     private final FreedTimes freed;
     private final RulesStore rules;
+    private final NoticeRulesStore hours;
+    private final ApplicationEventPublisher events;
     private final Overdue overdue;
     private final Fitting fitting;
     private final Holds holds;
@@ -50,6 +54,8 @@ class Offering {
             OfferRepository offers,
             FreedTimes freed,
             RulesStore rules,
+            NoticeRulesStore hours,
+            ApplicationEventPublisher events,
             Overdue overdue,
             Fitting fitting,
             Holds holds,
@@ -60,6 +66,8 @@ class Offering {
         this.offers = offers;
         this.freed = freed;
         this.rules = rules;
+        this.hours = hours;
+        this.events = events;
         this.overdue = overdue;
         this.fitting = fitting;
         this.holds = holds;
@@ -85,7 +93,7 @@ class Offering {
 
     private void offerToGroup(Freed time) {
         WaitlistRules now = rules.read();
-        Instant tell = now.nextToTell(practice.local(now())).toInstant();
+        Instant tell = hours.read().nextToTell(practice.local(now())).toInstant();
         if (tell.isAfter(now())) {
             transaction.executeWithoutResult(_ -> freed.add(time.therapist(), time.start(), time.end(), tell));
             return;
@@ -143,10 +151,15 @@ class Offering {
                 earlier(now().plus(now.hold()), longest.time().start().minus(now.cutOff()));
         Optional<HoldId> hold = holds.hold(longest.time(), longest.turnOver(), answerBy);
         return hold.map(id -> transaction.execute(_ -> group.stream()
-                .map(fit -> offers.save(new Offer(fit.entry(), id, fit.time(), fit.turnOver(), now(), answerBy)))
+                .map(fit -> made(new Offer(fit.entry(), id, fit.time(), fit.turnOver(), now(), answerBy)))
                 .toList()
-                .getFirst()
-                .id()));
+                .getFirst()));
+    }
+
+    private OfferId made(Offer offer) {
+        offers.save(offer);
+        events.publishEvent(new TimeOffered(offer.client(), offer.id()));
+        return offer.id();
     }
 
     /** One time to one client, at the wish of somebody of the staff. */

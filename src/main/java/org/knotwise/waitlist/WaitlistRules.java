@@ -1,8 +1,6 @@
 package org.knotwise.waitlist;
 
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 
 /**
  * How the practice offers times to those who wait.
@@ -10,11 +8,9 @@ import java.time.ZonedDateTime;
  * @param groupSize to how many at once; 1 offers to one after the other
  * @param holdMinutes how long a time is held for an answer
  * @param cutOffHours nothing that begins sooner than that is offered
- * @param fromHour the hour of day from which clients may be told
- * @param toHour the hour of day from which they are left in peace
  * @param version to be handed back with a change
  */
-public record WaitlistRules(int groupSize, int holdMinutes, int cutOffHours, int fromHour, int toHour, long version) {
+public record WaitlistRules(int groupSize, int holdMinutes, int cutOffHours, long version) {
 
     public static final int MOST_AT_ONCE = 20;
     public static final int SHORTEST_HOLD = 5;
@@ -27,10 +23,7 @@ public record WaitlistRules(int groupSize, int holdMinutes, int cutOffHours, int
                 || holdMinutes < SHORTEST_HOLD
                 || holdMinutes > LONGEST_HOLD
                 || cutOffHours < 0
-                || cutOffHours > MOST_CUT_OFF
-                || fromHour < 0
-                || fromHour >= toHour
-                || toHour > 24) {
+                || cutOffHours > MOST_CUT_OFF) {
             throw new IllegalArgumentException("These are no rules of a wait list");
         }
     }
@@ -41,15 +34,5 @@ public record WaitlistRules(int groupSize, int holdMinutes, int cutOffHours, int
 
     public Duration cutOff() {
         return Duration.ofHours(cutOffHours);
-    }
-
-    /** The next moment at which clients may be told, from this one on. */
-    public ZonedDateTime nextToTell(ZonedDateTime at) {
-        if (at.getHour() < fromHour) {
-            return at.toLocalDate().atTime(LocalTime.of(fromHour, 0)).atZone(at.getZone());
-        }
-        return at.getHour() < toHour
-                ? at
-                : at.toLocalDate().plusDays(1).atTime(LocalTime.of(fromHour, 0)).atZone(at.getZone());
     }
 }

@@ -94,7 +94,7 @@ class WaitlistTest {
     void backToTheRules() {
         SignedInAs.admin().run(() -> {
             WaitlistRules now = waitlist.rules();
-            waitlist.change(new WaitlistRules(1, 60, 2, 8, 20, now.version())).orThrow();
+            waitlist.change(new WaitlistRules(1, 60, 2, now.version())).orThrow();
         });
         for (ClientId client : List.of(nora, omar)) {
             SignedInAs.manager(maren)
@@ -200,8 +200,8 @@ class WaitlistTest {
     @Test
     void ofAGroupTheFirstToAcceptGetsItWhoeverAsksAtTheSameTime() throws Exception {
         SignedInAs.admin()
-                .run(() -> waitlist.change(new WaitlistRules(
-                                2, 60, 2, 8, 20, waitlist.rules().version()))
+                .run(() -> waitlist.change(
+                                new WaitlistRules(2, 60, 2, waitlist.rules().version()))
                         .orThrow());
         cancelAndOffer();
         List<WaitlistOffer> offers = new ArrayList<>(offersTo(nora));

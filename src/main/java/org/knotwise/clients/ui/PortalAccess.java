@@ -128,7 +128,10 @@ class PortalAccess extends Composite<CardSection> {
         UI.getCurrent().refreshCurrentRoute(false);
         switch (made) {
             case PortalInvitation.WithCode(var invited) ->
-                InvitationDialog.open(Names.of(invitedName()), invited.code().shown());
+                InvitationDialog.open(
+                        Names.of(invitedName()),
+                        invited.code().shown(),
+                        () -> accounts.mailInvitation(client.id(), invited.account()));
             case PortalInvitation.RecordAdded(var account) -> Notices.done("portalAccess.added", account.signInName());
         }
     }

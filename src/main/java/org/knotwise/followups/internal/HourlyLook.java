@@ -1,13 +1,16 @@
 package org.knotwise.followups.internal;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.EnumSet;
 import org.knotwise.followups.FollowUpKind;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Role;
 import org.knotwise.identity.RunAs;
 import org.knotwise.identity.SignedIn;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,23 +27,21 @@ class HourlyLook {
     private final Settling settling;
     private final CareFacts facts;
     private final TransactionOperations transaction;
-    private final boolean byItself;
 
-    HourlyLook(
-            Settling settling,
-            CareFacts facts,
-            TransactionOperations transaction,
-            @Value("${knotwise.by-itself:true}") boolean byItself) {
+    HourlyLook(Settling settling, CareFacts facts, TransactionOperations transaction) {
         this.settling = settling;
         this.facts = facts;
         this.transaction = transaction;
-        this.byItself = byItself;
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
-    void byTheClock() {
-        if (byItself) {
-            RunAs.account(HOUSE, this::look);
+    /** By the clock. */
+    @Configuration(proxyBeanMethods = false)
+    static class EachHour {
+
+        @Bean
+        RecurringTask<Void> lookAtFollowUps(HourlyLook hourly) {
+            return Tasks.recurring("look-at-follow-ups", FixedDelay.ofHours(1))
+                    .execute((_, _) -> RunAs.account(HOUSE, hourly::look));
         }
     }
 

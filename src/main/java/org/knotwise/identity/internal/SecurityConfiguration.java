@@ -25,7 +25,7 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     SecurityFilterChain filterChain(HttpSecurity http, Standings standings) throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles/**", "/fonts/**", "/images/**", "/icons/**", "/aura/**")
+                requests -> requests.requestMatchers("/styles/**", "/fonts/**", "/images/**", "/icons/**", "/aura/**", "/feed/*")
                         .permitAll());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny()));

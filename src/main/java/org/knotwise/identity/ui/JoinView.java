@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,10 +20,12 @@ import org.knotwise.shared.Outcome;
 import org.knotwise.shared.ui.Notices;
 import org.knotwise.shared.ui.Words;
 
-/** Where the holder of an invitation sets a password. */
+/** Where the holder of an invitation sets a password; by a link from a mail, which is used up by the button and not by looking. */
 @Route(value = "join", autoLayout = false)
 @AnonymousAllowed
-class JoinView extends FrontPage implements HasDynamicTitle {
+class JoinView extends FrontPage implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String CODE = "code";
 
     private final transient Accounts accounts;
     private final TextField code = new TextField(Words.of("join.code"));
@@ -45,6 +49,14 @@ class JoinView extends FrontPage implements HasDynamicTitle {
         var back = new Anchor("login", Words.of("join.back"));
         back.addClassName("kw-login__foot");
         show(Words.of("join.title"), Words.of("join.lead"), refusal, code, password, submit, back);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(CODE).ifPresent(given -> {
+            code.setValue(given);
+            code.setVisible(false);
+        });
     }
 
     @Override

@@ -19,7 +19,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.knotwise.identity.Roles;
+import org.knotwise.notices.CalendarFeeds;
+import org.knotwise.notices.ui.FeedCard;
+import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.AppointmentRow;
+import org.knotwise.shared.ClientId;
 import org.knotwise.scheduling.Appointments;
 import org.knotwise.scheduling.OwnBooking;
 import org.knotwise.shared.Outcome;
@@ -39,9 +43,19 @@ class PortalVisitsView extends Page implements AfterNavigationObserver, HasDynam
     private final transient Appointments appointments;
     private final transient OwnBooking booking;
     private final transient VisitTimes times;
+    private final transient CalendarFeeds feeds;
+    private final transient Practice practice;
 
-    PortalVisitsView(OwnRecord own, Appointments appointments, OwnBooking booking, VisitTimes times) {
+    PortalVisitsView(
+            OwnRecord own,
+            Appointments appointments,
+            OwnBooking booking,
+            VisitTimes times,
+            CalendarFeeds feeds,
+            Practice practice) {
         this.booking = booking;
+        this.feeds = feeds;
+        this.practice = practice;
         this.own = own;
         this.appointments = appointments;
         this.times = times;
@@ -78,8 +92,18 @@ class PortalVisitsView extends Page implements AfterNavigationObserver, HasDynam
                         coming.isEmpty() ? sentence("portal.visit.none") : list(coming)),
                 new CardSection(
                         Words.of("portal.visits.earlier"),
-                        earlier.isEmpty() ? sentence("portal.visits.noneYet") : list(earlier))));
+                        earlier.isEmpty() ? sentence("portal.visits.noneYet") : list(earlier)),
+                feed(own.client())));
         show(content.toArray(Component[]::new));
+    }
+
+    private Component feed(ClientId client) {
+        return new FeedCard(
+                "feed.names.therapist",
+                () -> feeds.of(client),
+                names -> feeds.make(client, names),
+                () -> feeds.revoke(client),
+                practice);
     }
 
     private Component list(List<AppointmentRow> visits) {

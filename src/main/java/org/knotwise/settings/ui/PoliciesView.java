@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.Access;
 import org.knotwise.identity.Roles;
+import org.knotwise.notices.NoticeSettings;
+import org.knotwise.outbox.NoticeRules;
 import org.knotwise.practice.Policies;
 import org.knotwise.practice.Practice;
 import org.knotwise.practice.PracticeContact;
@@ -27,18 +29,25 @@ class PoliciesView extends SettingsPage {
 
     private final transient PracticeProfile profile;
     private final transient Waitlist waitlist;
+    private final transient NoticeSettings notices;
 
     PoliciesView(
-            PracticeProfile profile, Waitlist waitlist, OutsideAppointments outside, Practice practice, Access access) {
+            PracticeProfile profile,
+            Waitlist waitlist,
+            NoticeSettings notices,
+            OutsideAppointments outside,
+            Practice practice,
+            Access access) {
         super("settings.policies", access, outside, practice);
         this.profile = profile;
         this.waitlist = waitlist;
+        this.notices = notices;
     }
 
     @Override
     Component content() {
         PracticeSettings settings = profile.settings();
-        var panes = new Div(rules(settings), contact(settings), offers());
+        var panes = new Div(rules(settings), contact(settings), offers(), telling());
         panes.addClassNames("kw-panes", "kw-panes--even");
         return panes;
     }
@@ -75,15 +84,27 @@ class PoliciesView extends SettingsPage {
                 List.of(
                         rule("waitlist.rules.group", now.groupSize()),
                         rule("waitlist.rules.hold", now.holdMinutes()),
-                        rule("waitlist.rules.cutOff", now.cutOffHours()),
-                        Lists.row(
-                                Words.of("waitlist.rules.hours.is", now.fromHour(), now.toHour()),
-                                Words.of("waitlist.rules.hours.help"))),
+                        rule("waitlist.rules.cutOff", now.cutOffHours())),
                 row -> row);
         return withEdit(
                 card,
                 "waitlist.rules",
                 () -> edit(Words.of("waitlist.rules"), new WaitlistForm(now), waitlist::change));
+    }
+
+    private Component telling() {
+        NoticeRules now = notices.rules();
+        var card = Lists.card(
+                "notices.rules",
+                "mail",
+                List.of(
+                        Lists.row(
+                                Words.of("notices.rules.hours.is", now.fromHour(), now.toHour()),
+                                Words.of("notices.rules.hours.help")),
+                        rule("notices.rules.reminder", now.reminderHours())),
+                row -> row);
+        return withEdit(
+                card, "notices.rules", () -> edit(Words.of("notices.rules"), new NoticesForm(now), notices::change));
     }
 
     private Component contact(PracticeSettings settings) {

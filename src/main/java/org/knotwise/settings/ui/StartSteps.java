@@ -150,7 +150,10 @@ class StartSteps {
                 done.run();
                 Invited invited = made.get();
                 if (invited != null) {
-                    InvitationDialog.open(draft.name(), invited.code().shown());
+                    InvitationDialog.open(
+                            draft.name(),
+                            invited.code().shown(),
+                            () -> accounts.mailInvitation(invited.account()));
                 }
             });
         }));

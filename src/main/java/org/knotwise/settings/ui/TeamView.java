@@ -99,7 +99,8 @@ class TeamView extends SettingsPage {
                     refresh();
                     Invited invited = made.get();
                     if (invited != null) {
-                        InvitationDialog.open(form.name(), invited.code().shown());
+                        InvitationDialog.open(
+                                form.name(), invited.code().shown(), () -> accounts.mailInvitation(invited.account()));
                     }
                 });
     }
@@ -107,7 +108,8 @@ class TeamView extends SettingsPage {
     private void newCode(StaffRow member) {
         switch (accounts.inviteAgain(member.id())) {
             case Outcome.Done<Invited>(Invited invited) ->
-                InvitationDialog.open(member.name(), invited.code().shown());
+                InvitationDialog.open(
+                        member.name(), invited.code().shown(), () -> accounts.mailInvitation(member.id()));
             case Outcome.Refused<Invited>(var why) -> Notices.refused(why);
         }
     }

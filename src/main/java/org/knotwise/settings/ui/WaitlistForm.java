@@ -17,18 +17,13 @@ class WaitlistForm implements FormDialog.Form<WaitlistRules> {
     private final WholeNumber hold =
             number("waitlist.rules.hold", WaitlistRules.SHORTEST_HOLD, WaitlistRules.LONGEST_HOLD);
     private final WholeNumber cutOff = number("waitlist.rules.cutOff", 0, WaitlistRules.MOST_CUT_OFF);
-    private final WholeNumber from = new WholeNumber(Words.of("waitlist.rules.from"), 0, 23);
-    private final WholeNumber to = new WholeNumber(Words.of("waitlist.rules.to"), 1, 24);
-    private final Div all = Fields.stack(group, hold, cutOff, from, to);
+    private final Div all = Fields.stack(group, hold, cutOff);
 
     WaitlistForm(WaitlistRules known) {
         this.known = known;
         group.setValue(known.groupSize());
         hold.setValue(known.holdMinutes());
         cutOff.setValue(known.cutOffHours());
-        from.setValue(known.fromHour());
-        to.setValue(known.toHour());
-        to.setHelperText(Words.of("waitlist.rules.hours.help"));
     }
 
     @Override
@@ -38,18 +33,12 @@ class WaitlistForm implements FormDialog.Form<WaitlistRules> {
 
     @Override
     public Optional<WaitlistRules> read() {
-        List<Optional<Integer>> read = List.of(group.read(), hold.read(), cutOff.read(), from.read(), to.read());
+        List<Optional<Integer>> read = List.of(group.read(), hold.read(), cutOff.read());
         if (read.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         List<Integer> values = read.stream().flatMap(Optional::stream).toList();
-        if (values.get(3) >= values.get(4)) {
-            to.setErrorMessage(Words.of("waitlist.hoursWrong"));
-            to.setInvalid(true);
-            return Optional.empty();
-        }
-        return Optional.of(new WaitlistRules(
-                values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), known.version()));
+        return Optional.of(new WaitlistRules(values.get(0), values.get(1), values.get(2), known.version()));
     }
 
     private static WholeNumber number(String key, int least, int most) {

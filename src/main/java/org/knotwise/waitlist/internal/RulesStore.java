@@ -15,14 +15,11 @@ public class RulesStore {
     }
 
     public WaitlistRules read() {
-        return database.sql(
-                        "select group_size, hold_minutes, cut_off_hours, from_hour, to_hour, version from waitlist_rules")
+        return database.sql("select group_size, hold_minutes, cut_off_hours, version from waitlist_rules")
                 .query((row, _) -> new WaitlistRules(
                         row.getInt("group_size"),
                         row.getInt("hold_minutes"),
                         row.getInt("cut_off_hours"),
-                        row.getInt("from_hour"),
-                        row.getInt("to_hour"),
                         row.getLong("version")))
                 .single();
     }
@@ -31,14 +28,12 @@ public class RulesStore {
     public boolean write(WaitlistRules rules) {
         return database.sql("""
                 update waitlist_rules set group_size = :group, hold_minutes = :hold, cut_off_hours = :cutOff,
-                  from_hour = :from, to_hour = :to, version = version + 1
+                  version = version + 1
                 where version = :version
                 """)
                         .param("group", rules.groupSize())
                         .param("hold", rules.holdMinutes())
                         .param("cutOff", rules.cutOffHours())
-                        .param("from", rules.fromHour())
-                        .param("to", rules.toHour())
                         .param("version", rules.version())
                         .update()
                 == 1;

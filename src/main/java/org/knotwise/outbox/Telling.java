@@ -1,0 +1,14 @@
+package org.knotwise.outbox;
+
+/**
+ * What is told, and what to note once it was: in the transaction that ends the notice, so that both hold or neither.
+ *
+ * @param told may run for a message that went out twice, and must bear that
+ */
+public record Telling(Message message, Runnable told) {
+
+    /** Something of which nothing has to be noted. */
+    public static Telling of(Message message) {
+        return new Telling(message, () -> {});
+    }
+}
