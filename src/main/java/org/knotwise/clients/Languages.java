@@ -1,16 +1,10 @@
 package org.knotwise.clients;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.knotwise.clients.internal.Client;
-import org.knotwise.clients.internal.ClientRepository;
+import org.knotwise.clients.internal.ReaderLanguage;
 import org.knotwise.identity.Needs;
-import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.Right;
-import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
-import org.knotwise.shared.Language;
-import org.knotwise.shared.NoSuchRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Languages {
 
-    private final ClientRepository clients;
-    private final PortalAccounts accounts;
-    private final Practice practice;
+    private final ReaderLanguage readers;
 
-    Languages(ClientRepository clients, PortalAccounts accounts, Practice practice) {
-        this.clients = clients;
-        this.accounts = accounts;
-        this.practice = practice;
+    Languages(ReaderLanguage readers) {
+        this.readers = readers;
     }
 
     /**
@@ -35,17 +25,6 @@ public class Languages {
      */
     @Needs(Right.CONTACT_READ)
     public Locale locale(ClientId client) {
-        return accounts.language(client)
-                .or(() -> onRecord(client))
-                .orElseGet(() -> practice.contact().language())
-                .locale();
-    }
-
-    private Optional<Language> onRecord(ClientId client) {
-        return Optional.ofNullable(clients.findById(client.value())
-                .map(Client::toDraft)
-                .orElseThrow(NoSuchRecord::new)
-                .contact()
-                .language());
+        return readers.of(client);
     }
 }

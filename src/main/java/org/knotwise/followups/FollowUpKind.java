@@ -20,6 +20,8 @@ public enum FollowUpKind {
     NO_CHECK_IN(false),
     /** Speak with a client who says that an old pain is back. */
     IT_IS_BACK(false),
+    /** See to it that the intake form is there when the client comes. */
+    INTAKE_MISSING(true),
     /** Review a plan that is off course. */
     REVIEW_PLAN(false),
     /** Measure the goals again, as the plan has it. */

@@ -2,7 +2,6 @@ package org.knotwise.identity;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.knotwise.identity.internal.Account;
@@ -13,7 +12,6 @@ import org.knotwise.identity.internal.RecordLink;
 import org.knotwise.identity.internal.RecordLinkRepository;
 import org.knotwise.identity.internal.SignInNames;
 import org.knotwise.shared.ClientId;
-import org.knotwise.shared.Language;
 import org.knotwise.shared.NoSuchRecord;
 import org.knotwise.shared.Outcome;
 import org.knotwise.shared.PersonName;
@@ -106,15 +104,6 @@ public class PortalAccounts {
     @Needs(Right.PORTAL_INVITE)
     public void shut(ClientId client, AccountId account) {
         links.findById(new RecordLink.Key(account.value(), client.value())).ifPresent(links::delete);
-    }
-
-    /** The language that whoever opens the record chose, the client before a guardian; empty where nobody chose one. */
-    @Needs(Right.CONTACT_READ)
-    public Optional<Language> language(ClientId client) {
-        return links.ofClient(client.value()).stream()
-                .map(link -> find(link.account()).language())
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     /** Whether the one who is signed in opens this record as the client's guardian. */

@@ -3,11 +3,9 @@ package org.knotwise.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.knotwise.atlas.Atlas;
 import org.knotwise.atlas.Condition;
 import org.knotwise.atlas.RedFlagId;
@@ -26,7 +24,6 @@ import org.knotwise.identity.PortalAccounts;
 import org.knotwise.identity.Right;
 import org.knotwise.intake.internal.AddedNote;
 import org.knotwise.intake.internal.AddedNoteRepository;
-import org.knotwise.intake.internal.DueForms;
 import org.knotwise.intake.internal.IntakeForm;
 import org.knotwise.intake.internal.IntakeFormRepository;
 import org.knotwise.pain.PainDrawings;
@@ -168,12 +165,13 @@ public class Intakes {
 
     /** Only what is new: a form that is gone through twice does not answer twice. */
     private void act(ClientId client, IntakeAnswers before, List<IntakePart.RedFlagAnswer> answers) {
-        Set<IntakePart.RedFlagAnswer> known = before.redFlags() == null
-                ? Set.of()
-                : new HashSet<>(before.redFlags().answers());
+        Map<RedFlagId, FlagAnswer> known = new HashMap<>();
+        if (before.redFlags() != null) {
+            before.redFlags().answers().forEach(answer -> known.put(answer.flag(), answer.answer()));
+        }
         Map<RedFlagId, FlagAnswer> fresh = new HashMap<>();
         answers.stream()
-                .filter(answer -> !known.contains(answer))
+                .filter(answer -> known.get(answer.flag()) != answer.answer())
                 .forEach(answer -> fresh.put(answer.flag(), answer.answer()));
         if (!fresh.isEmpty()) {
             redFlags.answer(client, AnswerSource.intake(), fresh).orThrow();

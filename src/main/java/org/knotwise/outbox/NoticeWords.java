@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.knotwise.shared.Language;
 import org.springframework.context.MessageSource;
 
 /**
@@ -27,7 +28,8 @@ public record NoticeWords(MessageSource bundles, Locale locale, ZoneId zone) {
 
     /** Such as Tuesday 22 September. */
     public String day(Instant instant) {
-        return local(instant).format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+        String pattern = Language.of(locale) == Language.SPANISH ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
+        return local(instant).format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     /** Such as 10:30. */

@@ -40,15 +40,15 @@ class NoticeWordsTest {
     private static Map<String, String> words() throws IOException {
         var bundle = new Properties();
         try (var reader = new InputStreamReader(
-                Objects.requireNonNull(
-                        NoticeWordsTest.class.getResourceAsStream("/messages.properties")),
+                Objects.requireNonNull(NoticeWordsTest.class.getResourceAsStream("/messages.properties")),
                 StandardCharsets.UTF_8)) {
             bundle.load(reader);
         }
         return bundle.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey().toString(), entry.getValue().toString()))
-                .filter(entry -> entry.getKey().startsWith("notice.")
-                        || entry.getKey().startsWith("feed.summary"))
+                .map(entry ->
+                        Map.entry(entry.getKey().toString(), entry.getValue().toString()))
+                .filter(entry ->
+                        entry.getKey().startsWith("notice.") || entry.getKey().startsWith("feed.summary"))
                 .filter(entry -> !List.of("notice.undo", "notice.away").contains(entry.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().toLowerCase(Locale.ROOT)));

@@ -22,10 +22,12 @@ class ClientAddressBook implements AddressBook {
     private static final Reachable NOT_AT_ALL = new Reachable("", null, null);
 
     private final ClientRepository clients;
+    private final ReaderLanguage languages;
     private final Practice practice;
 
-    ClientAddressBook(ClientRepository clients, Practice practice) {
+    ClientAddressBook(ClientRepository clients, ReaderLanguage languages, Practice practice) {
         this.clients = clients;
+        this.languages = languages;
         this.practice = practice;
     }
 
@@ -56,7 +58,11 @@ class ClientAddressBook implements AddressBook {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Locale languageOf(Recipient recipient) {
-        return Locale.ENGLISH;
+        return switch (recipient) {
+            case Recipient.OfClient(ClientId client) -> languages.of(client);
+            case Recipient.Mailbox _ -> practice.contact().language().locale();
+        };
     }
 }

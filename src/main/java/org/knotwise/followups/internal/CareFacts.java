@@ -69,6 +69,18 @@ class CareFacts {
                 .list();
     }
 
+    /** Who comes within so many days. */
+    List<ClientId> whoComeWithin(int days) {
+        return database.sql("""
+                select distinct client_id from appointment
+                where status = 'BOOKED' and starts_at > :now and starts_at < :until
+                """)
+                .param("now", now().atOffset(ZoneOffset.UTC))
+                .param("until", now().plus(Duration.ofDays(days + 1L)).atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new ClientId(row.getObject("client_id", UUID.class)))
+                .list();
+    }
+
     StatementSpec ask(String sql, ClientId client) {
         return database.sql(sql).param("client", client.value());
     }

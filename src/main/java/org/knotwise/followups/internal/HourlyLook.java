@@ -50,6 +50,9 @@ class HourlyLook {
         facts.withUnfinished(NextAppointmentRule.TO_CHART)
                 .forEach(client ->
                         transaction.executeWithoutResult(_ -> settling.settle(client, FollowUpKind.NEXT_APPOINTMENT)));
+        facts.whoComeWithin(IntakeMissingRule.DAYS)
+                .forEach(client ->
+                        transaction.executeWithoutResult(_ -> settling.settle(client, FollowUpKind.INTAKE_MISSING)));
         facts.withoutCheckIn(NoCheckInRule.DAYS)
                 .forEach(client ->
                         transaction.executeWithoutResult(_ -> settling.settle(client, FollowUpKind.NO_CHECK_IN)));

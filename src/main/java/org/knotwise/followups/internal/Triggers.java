@@ -2,6 +2,7 @@ package org.knotwise.followups.internal;
 
 import static org.knotwise.followups.FollowUpKind.ANSWER_AWAITED;
 import static org.knotwise.followups.FollowUpKind.FACTOR_REVIEW;
+import static org.knotwise.followups.FollowUpKind.INTAKE_MISSING;
 import static org.knotwise.followups.FollowUpKind.IT_IS_BACK;
 import static org.knotwise.followups.FollowUpKind.MEASURE_AGAIN;
 import static org.knotwise.followups.FollowUpKind.NEXT_APPOINTMENT;
@@ -23,6 +24,8 @@ import org.knotwise.homecare.CheckedIn;
 import org.knotwise.homecare.ItIsBack;
 import org.knotwise.homecare.ProgrammeChanged;
 import org.knotwise.identity.CareTeamChanged;
+import org.knotwise.intake.IntakeAskedFor;
+import org.knotwise.intake.IntakeSent;
 import org.knotwise.knots.KnotFollowed;
 import org.knotwise.pain.PainDrawn;
 import org.knotwise.plans.GoalMeasured;
@@ -64,6 +67,7 @@ class Triggers {
                 REVIEW_PLAN,
                 MEASURE_AGAIN,
                 UNSIGNED_NOTE,
+                INTAKE_MISSING,
                 SORENESS_CHECK,
                 RELEASED_KNOTS,
                 PAIN_REPORTED,
@@ -74,17 +78,27 @@ class Triggers {
 
     @EventListener
     void on(AppointmentBooked booked) {
-        settling.settle(booked.client(), NEXT_APPOINTMENT, PLAN_ENDS);
+        settling.settle(booked.client(), NEXT_APPOINTMENT, PLAN_ENDS, INTAKE_MISSING);
     }
 
     @EventListener
     void on(AppointmentCancelled cancelled) {
-        settling.settle(cancelled.client(), NEXT_APPOINTMENT, PLAN_ENDS);
+        settling.settle(cancelled.client(), NEXT_APPOINTMENT, PLAN_ENDS, INTAKE_MISSING);
     }
 
     @EventListener
     void on(AppointmentMoved moved) {
-        settling.settle(moved.client(), NEXT_APPOINTMENT, PLAN_ENDS);
+        settling.settle(moved.client(), NEXT_APPOINTMENT, PLAN_ENDS, INTAKE_MISSING);
+    }
+
+    @EventListener
+    void on(IntakeSent sent) {
+        settling.settle(sent.client(), INTAKE_MISSING);
+    }
+
+    @EventListener
+    void on(IntakeAskedFor asked) {
+        settling.settle(asked.client(), INTAKE_MISSING);
     }
 
     @EventListener

@@ -84,7 +84,7 @@ class FollowUpDeeds {
                 ClientNavigation.link(text, row.client(), "home-care");
             case RELEASED_KNOTS -> ClientNavigation.link(text, row.client(), "knots");
             case ANSWER_AWAITED -> ClientNavigation.link(text, row.client(), "documents");
-            case NEXT_APPOINTMENT, SORENESS_CHECK -> ClientNavigation.link(text, row.client());
+            case NEXT_APPOINTMENT, SORENESS_CHECK, INTAKE_MISSING -> ClientNavigation.link(text, row.client());
         };
     }
 

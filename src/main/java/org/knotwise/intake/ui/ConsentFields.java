@@ -30,7 +30,7 @@ class ConsentFields extends StepFields {
     ConsentFields(IntakeTexts texts, ConsentTexts regionTexts, IntakePart.@Nullable Consents answered) {
         this.version = texts.current();
         this.regionVersion = regionTexts.current();
-        IntakeTexts.Text text = texts.text(version);
+        IntakeTexts.Text text = texts.text(version, Words.locale());
         treatment.setValue(answered != null && answered.treatment());
         data.setValue(answered != null && answered.data());
         missing.addClassName("intake-refusal");
@@ -52,7 +52,7 @@ class ConsentFields extends StepFields {
                             agree,
                             new Details(
                                     Words.of("intake.consents.read"),
-                                    new Paragraph(regionTexts.text(region, regionVersion)))));
+                                    new Paragraph(regionTexts.text(region, regionVersion, Words.locale())))));
         }
     }
 

@@ -132,8 +132,7 @@ public final class Sending {
     }
 
     private Step prepare(Notice notice) {
-        NoticeKind kind = kinds.named(notice.kind())
-                .orElseThrow(() -> new Transport.Refused("kind"));
+        NoticeKind kind = kinds.named(notice.kind()).orElseThrow(() -> new Transport.Refused("kind"));
         Reachable recipient = recipient(notice.recipient());
         Optional<Channel> channel = Transports.choose(recipient, kind.isUrgent(), transports::isSetUp);
         if (kind.waits() != NoticeKind.Wait.NOT_EVEN_AT_NIGHT) {

@@ -28,6 +28,7 @@ import org.knotwise.redflags.AnswerSource;
 import org.knotwise.redflags.FlagAnswer;
 import org.knotwise.redflags.RedFlags;
 import org.knotwise.scheduling.OwnBooking;
+import org.knotwise.redflags.ui.StopMessage;
 import org.knotwise.shared.Score;
 import org.knotwise.shared.ui.CardSection;
 import org.knotwise.shared.ui.Choice;

@@ -111,10 +111,9 @@ class FreeTimesList extends Composite<Div> {
 
     /** Below the day of the button; a button that stands in it already leaves it where it is. */
     private void moveBelow(Button button) {
-        getContent()
-                .getChildren()
-                .filter(day -> day != beside && day.getElement().isAncestorOf(button.getElement()))
-                .findFirst()
+        button.getParent()
+                .flatMap(Component::getParent)
+                .filter(day -> day.getParent().filter(getContent()::equals).isPresent())
                 .ifPresent(day -> {
                     getContent().remove(beside);
                     getContent().addComponentAtIndex(getContent().indexOf(day) + 1, beside);

@@ -126,7 +126,8 @@ class InvitationMailTest extends ViewTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(code.hash());
-        List<String> rows = database.sql("select topic from outbox").query(String.class).list();
+        List<String> rows =
+                database.sql("select topic from outbox").query(String.class).list();
         assertThat(rows).containsExactly(account.toString());
     }
 

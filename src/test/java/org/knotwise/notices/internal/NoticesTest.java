@@ -279,8 +279,7 @@ class NoticesTest {
         move(booked, "17:00");
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "11:01"));
         reminders.write();
-        assertThat(subjects(toNora()))
-                .containsExactly("Moved: your appointment is now Friday 25 September, 17:00");
+        assertThat(subjects(toNora())).containsExactly("Moved: your appointment is now Friday 25 September, 17:00");
 
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "17:01"));
         reminders.write();

@@ -157,7 +157,8 @@ class KilledSenderTest {
         nodes.add(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + arguments)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("node-" + System.nanoTime() + ".log").toFile())
+                .redirectOutput(
+                        folder.resolve("node-" + System.nanoTime() + ".log").toFile())
                 .start());
     }
 }

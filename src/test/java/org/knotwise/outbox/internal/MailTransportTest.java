@@ -51,7 +51,9 @@ class MailTransportTest {
         MimeMessage[] all = SERVER.getReceivedMessages();
         var parts = (Multipart) all[all.length - 1].getContent();
         assertThat(parts.getCount()).isEqualTo(3);
-        assertThat(parts.getBodyPart(1).getContentType()).contains("text/calendar").contains("method=REQUEST");
+        assertThat(parts.getBodyPart(1).getContentType())
+                .contains("text/calendar")
+                .contains("method=REQUEST");
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("appointment.ics");
         assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("appointment-2.ics");
         assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))

@@ -62,8 +62,13 @@ public final class Post {
             if (failure != null) {
                 throw failure;
             }
-            assertThat(Discreet.isDiscreet(message.subject() + "\n" + message.text())).as(message.text()).isTrue();
-            message.calendar().forEach(file -> assertThat(Discreet.isDiscreet(file.content())).as(file.content()).isTrue());
+            assertThat(Discreet.isDiscreet(message.subject() + "\n" + message.text()))
+                    .as(message.text())
+                    .isTrue();
+            message.calendar()
+                    .forEach(file -> assertThat(Discreet.isDiscreet(file.content()))
+                            .as(file.content())
+                            .isTrue());
             sent.add(message);
         }
     }

@@ -59,8 +59,8 @@ final class SenderProcess {
                 new TransactionTemplate(new DataSourceTransactionManager(source)),
                 Clock.systemUTC(),
                 Duration.ofSeconds(5));
-        RecurringTask<Void> task = Tasks.recurring("send-notices", FixedDelay.ofMillis(100))
-                .execute((_, _) -> sending.sendDue());
+        RecurringTask<Void> task =
+                Tasks.recurring("send-notices", FixedDelay.ofMillis(100)).execute((_, _) -> sending.sendDue());
         Scheduler scheduler = Scheduler.create(source)
                 .startTasks(task)
                 .threads(1)

@@ -1,4 +1,4 @@
-package org.knotwise.intake.internal;
+package org.knotwise.intake;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
-import org.knotwise.intake.IntakeDue;
 import org.knotwise.practice.Practice;
 import org.knotwise.shared.ClientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Why a form is due, straight from the tables: the same whoever asks. */
+/**
+ * Why a form is due, straight from the tables: for rules that ask when nobody is signed in. Whoever shows it asks
+ * {@link Intakes}.
+ */
 @Component
 public class DueForms {
 
@@ -58,7 +60,7 @@ public class DueForms {
     }
 
     /** Notes that staff asked for the form. */
-    public void ask(ClientId client, AccountId by) {
+    void ask(ClientId client, AccountId by) {
         database.sql("""
                         insert into intake_request (id, client_id, asked_by, asked_at)
                         values (:id, :client, :by, :at)
