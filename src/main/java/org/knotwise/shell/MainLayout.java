@@ -131,8 +131,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         ComponentWords.give(menu);
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("kw-me__language");
-        var item = menu.addItem(Icons.of("globe"), Words.of("language.choose"));
-        item.setAriaLabel(Words.of("language.choose"));
+        var word = new Div(Icons.of("globe"), new Span(Words.of("language.choose")));
+        word.addClassName("kw-me__language-word");
+        var item = menu.addItem(word);
         LanguageItems.addTo(item.getSubMenu(), who, language);
         return menu;
     }
@@ -151,7 +152,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var words = new Div(name, role);
         words.addClassName("kw-me__who");
-        var me = new Div(avatar, words, languages(who), signOut);
+        var me = new Div(avatar, words, signOut, languages(who));
         me.addClassName("kw-me");
         return me;
     }
