@@ -78,22 +78,26 @@ class StatementBudgetTest extends ViewTest {
                 care.book(marta, null, Care.at(LocalDate.ofInstant(TestClock.START, Fixtures.ZONE), "16:00")));
         String record = "clients/" + marta;
         Map<String, Integer> budgets = Map.ofEntries(
-                Map.entry("today", 9),
-                Map.entry("clients", 3),
-                Map.entry("follow-ups", 2),
-                Map.entry("caseload", 3),
+                Map.entry("today", 10),
+                Map.entry("clients", 4),
+                Map.entry("follow-ups", 3),
+                Map.entry("caseload", 4),
                 Map.entry("recurring", 8),
-                Map.entry("schedule", 10),
-                Map.entry(record, 36),
+                Map.entry("schedule", 11),
+                Map.entry(record, 42),
                 Map.entry(record + "/plan", 16),
                 Map.entry(record + "/plans/" + plan, 30),
                 Map.entry(record + "/visits/" + visit, 40),
-                Map.entry(record + "/health", 18),
+                Map.entry(record + "/health", 20),
                 Map.entry(record + "/knots/" + knot, 8));
 
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))
                 .as("statements of %s", page)
                 .isLessThanOrEqualTo(budget));
+        AccountId account = fixtures.accountOf(marta);
+        assertThat(statements(() -> SignedInAs.client(account, marta), "my"))
+                .as("statements of the portal's home")
+                .isLessThanOrEqualTo(32);
     }
 
     @ParameterizedTest
