@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +53,18 @@ class IntakeGiven extends Div {
         if (part == null) {
             return List.of();
         }
+        List<String> lines = new ArrayList<>();
+        Optional.ofNullable(part.work().occupation()).ifPresent(lines::add);
+        Optional.ofNullable(part.work().posture()).ifPresent(lines::add);
         @Nullable EmergencyContact call = part.emergency();
-        return Stream.of(
-                        part.work().occupation(),
-                        part.work().posture(),
-                        call == null
-                                ? null
-                                : Words.of(
-                                        "intake.given.call",
-                                        call.name(),
-                                        call.relation() == null ? "" : call.relation(),
-                                        call.phone() == null ? "" : call.phone().typed()))
-                .filter(line -> line != null && !line.isBlank())
-                .toList();
+        if (call != null) {
+            lines.add(Words.of(
+                    "intake.given.call",
+                    call.name(),
+                    call.relation() == null ? "" : call.relation(),
+                    call.phone() == null ? "" : call.phone().typed()));
+        }
+        return lines;
     }
 
     private static List<String> redFlags(IntakePart.@Nullable RedFlags part) {

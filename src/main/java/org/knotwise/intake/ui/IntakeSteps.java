@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.knotwise.intake.IntakeAnswers;
@@ -30,7 +31,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("parts")
 public final class IntakeSteps extends Composite<Div> {
 
-    private static final int SIGNATURE = IntakeStep.values().length;
+    private static final List<IntakeStep> STEPS = List.of(IntakeStep.values());
+    private static final int SIGNATURE = STEPS.size();
 
     private final transient IntakeDesk desk;
     private final transient Supplier<ClientId> whose;
@@ -52,7 +54,7 @@ public final class IntakeSteps extends Composite<Div> {
         getContent().addClassName("intake-steps");
         Optional<IntakeDetails> begun = desk.intakes.begun(whose.get());
         answers = begun.map(IntakeDetails::answers).orElse(IntakeAnswers.NONE);
-        show(begun.flatMap(IntakeDetails::next).map(Enum::ordinal).orElse(begun.isPresent() ? SIGNATURE : 0));
+        show(begun.flatMap(IntakeDetails::next).map(STEPS::indexOf).orElse(begun.isPresent() ? SIGNATURE : 0));
     }
 
     private void show(int position) {
@@ -63,7 +65,7 @@ public final class IntakeSteps extends Composite<Div> {
             showSignature();
             return;
         }
-        IntakeStep step = IntakeStep.values()[position];
+        IntakeStep step = STEPS.get(position);
         StepFields fields = fields(step);
         var next = main("intake.next");
         next.addClickListener(_ -> fields.read().ifPresent(part -> keep(part, () -> show(position + 1))));
