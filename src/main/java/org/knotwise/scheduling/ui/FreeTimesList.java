@@ -113,11 +113,17 @@ class FreeTimesList extends Composite<Div> {
     private void moveBelow(Button button) {
         getContent()
                 .getChildren()
-                .filter(day -> day != beside && day.getElement().isAncestorOf(button.getElement()))
+                .filter(day -> day != beside && holds(day, button))
                 .findFirst()
                 .ifPresent(day -> {
                     getContent().remove(beside);
                     getContent().addComponentAtIndex(getContent().indexOf(day) + 1, beside);
                 });
+    }
+
+    private static boolean holds(Component outer, Component inner) {
+        return inner.getParent()
+                .filter(parent -> parent.equals(outer) || holds(outer, parent))
+                .isPresent();
     }
 }
