@@ -32,7 +32,6 @@ public final class Atlas {
 
     private Atlas(AtlasFiles files) {
         this(editions(files), () -> Locale.ENGLISH);
-        new AtlasCheck(this).run();
     }
 
     private static Map<Language, Edition> editions(AtlasFiles files) {
@@ -41,6 +40,10 @@ public final class Atlas {
             AtlasData data = new AtlasReader(files.in(language)).read();
             editions.put(
                     language, new Edition(data, new ClosestZones(data.zones().all())));
+            if (language == Language.ENGLISH) {
+                // Before the others are read: what is wrong in itself is told as such, not as a missing translation.
+                new AtlasCheck(new Atlas(editions, () -> Locale.ENGLISH)).run();
+            }
         }
         return editions;
     }
