@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.clients.Address;
 import org.knotwise.clients.ClientDetails;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoPractice implements SmartLifecycle, SignInHints {
+
+    /** So that one in so many, by the length of the name, has no e-mail. */
+    private static final int WITHOUT_MAIL = 11;
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
@@ -169,9 +173,20 @@ class DemoPractice implements SmartLifecycle, SignInHints {
         return isMinor(client) ? nameOfMother(client) : client.firstName() + " " + client.lastName();
     }
 
+    /** Nearly everybody reads mail; of the others the reception is told. */
+    private static @Nullable EmailAddress mailbox(DemoClient client) {
+        String account = client.account();
+        if (account != null) {
+            return new EmailAddress(DemoHouse.signInName(account));
+        }
+        String name = (client.firstName() + "." + client.lastName()).replaceAll("[^\\p{L}.]", "");
+        return name.length() % WITHOUT_MAIL == 0
+                ? null
+                : new EmailAddress(DemoHouse.signInName(name.toLowerCase(Locale.ROOT)));
+    }
+
     private ClientDraft draftOf(DemoClient client) {
-        @Nullable String account = client.account();
-        var email = account == null ? null : new EmailAddress(DemoHouse.signInName(account));
+        EmailAddress email = mailbox(client);
         return new ClientDraft(
                 new ClientNames(client.firstName(), client.lastName(), null, client.pronouns()),
                 client.birthDate(),

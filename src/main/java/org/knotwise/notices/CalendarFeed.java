@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param withNames whether it says who comes, or with whom one has the appointment
  * @param readAt when it was read last; null if never
  */
-public record CalendarFeed(boolean withNames, Instant madeAt, @Nullable Instant readAt) {}
+public record CalendarFeed(
+        boolean withNames, Instant madeAt, @Nullable Instant readAt) {}

@@ -27,18 +27,26 @@ public record NoticeRules(int fromHour, int toHour, int reminderHours, long vers
 
     /** The next moment at which clients may be told, from this one on. */
     public ZonedDateTime nextToTell(ZonedDateTime at) {
-        if (at.getHour() < fromHour) {
-            return atHour(at, fromHour);
+        if (isAllowed(at)) {
+            return at;
         }
-        return at.getHour() < toHour ? at : atHour(at.plusDays(1), fromHour);
+        ZonedDateTime opens = startOf(at.getHour() < fromHour ? at : at.plusDays(1), fromHour);
+        // Where the clocks are put forward an hour may be missing.
+        return isAllowed(opens) ? opens : nextToTell(opens);
     }
 
-    /** The last moment at which clients may be told, up to this one: an early hour's reminder comes the evening before. */
+    /** The last minute in which clients may be told, up to this one: an early hour's reminder comes the evening before. */
     public ZonedDateTime lastToTell(ZonedDateTime at) {
-        if (at.getHour() < fromHour) {
-            return lastOf(at.minusDays(1));
+        if (isAllowed(at)) {
+            return at;
         }
-        return at.getHour() < toHour ? at : lastOf(at);
+        ZonedDateTime day = at.getHour() < fromHour ? at.minusDays(1) : at;
+        ZonedDateTime closes = (toHour == 24 ? startOf(day.plusDays(1), 0) : startOf(day, toHour)).minusMinutes(1);
+        return isAllowed(closes) ? closes : lastToTell(closes);
+    }
+
+    private boolean isAllowed(ZonedDateTime at) {
+        return at.getHour() >= fromHour && at.getHour() < toHour;
     }
 
     /** When the client of an appointment that begins then is to be reminded. */
@@ -50,11 +58,7 @@ public record NoticeRules(int fromHour, int toHour, int reminderHours, long vers
         return reminderHours > 0;
     }
 
-    private ZonedDateTime lastOf(ZonedDateTime day) {
-        return day.toLocalDate().atTime(LocalTime.of(toHour - 1, 59)).atZone(day.getZone());
-    }
-
-    private static ZonedDateTime atHour(ZonedDateTime day, int hour) {
+    private static ZonedDateTime startOf(ZonedDateTime day, int hour) {
         return day.toLocalDate().atTime(LocalTime.of(hour, 0)).atZone(day.getZone());
     }
 }

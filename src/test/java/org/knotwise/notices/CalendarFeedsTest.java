@@ -84,8 +84,9 @@ class CalendarFeedsTest {
         String content = feeds.read(mine(false)).orElseThrow();
 
         assertThat(content).doesNotContain("Nora", "Client").contains("DTSTART:20260924T150000Z");
-        assertThat(events(content)).hasSize(2).allSatisfy(event -> assertThat(summary(event))
-                .isEqualTo("Appointment"));
+        assertThat(events(content))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(summary(event)).isEqualTo("Appointment"));
         assertThat(starts(content)).containsExactly(Care.at(THURSDAY, "11:00"), Care.at(THURSDAY, "13:00"));
     }
 
@@ -112,7 +113,9 @@ class CalendarFeedsTest {
         assertThat(starts(feeds.read(token).orElseThrow())).hasSize(2);
 
         SignedInAs.therapist(ines)
-                .run(() -> appointments.cancel(nora, more.id(), CancelReason.CLIENT).orThrow());
+                .run(() -> appointments
+                        .cancel(nora, more.id(), CancelReason.CLIENT)
+                        .orThrow());
 
         assertThat(starts(feeds.read(token).orElseThrow())).containsExactly(Care.at(THURSDAY, "11:00"));
     }
@@ -162,7 +165,8 @@ class CalendarFeedsTest {
     void nobodyMakesTheCalendarOfAClientButTheClient() {
         assertThatThrownBy(() -> SignedInAs.therapist(ines).get(() -> feeds.make(nora, true)))
                 .isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> SignedInAs.client(fixtures.accountOf(omar), omar).get(() -> feeds.make(nora, true)))
+        assertThatThrownBy(
+                        () -> SignedInAs.client(fixtures.accountOf(omar), omar).get(() -> feeds.make(nora, true)))
                 .isInstanceOf(NoSuchRecord.class);
         assertThat(SignedInAs.reception(fixtures.reception("Ruth Castillo")).get(() -> feeds.makeMine(true)))
                 .isInstanceOf(Outcome.Refused.class);
@@ -174,7 +178,9 @@ class CalendarFeedsTest {
 
     private String ofNora(boolean names) {
         AccountId account = fixtures.accountOf(nora);
-        return token(SignedInAs.client(account, nora).get(() -> feeds.make(nora, names)).orThrow());
+        return token(SignedInAs.client(account, nora)
+                .get(() -> feeds.make(nora, names))
+                .orThrow());
     }
 
     private static String token(String address) {

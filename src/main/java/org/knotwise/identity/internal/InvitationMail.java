@@ -46,7 +46,8 @@ class InvitationMail implements NoticeKind {
     public Optional<Telling> tell(Notice notice, NoticeWords words, Reachable reader) {
         return accounts.findById(UUID.fromString(notice.topic()))
                 .filter(Account::enabled)
-                .map(account -> Telling.of(message(invited.newCodeFor(account, LASTS).code(), words)));
+                .map(account ->
+                        Telling.of(message(invited.newCodeFor(account, LASTS).code(), words)));
     }
 
     private Message message(InvitationCode code, NoticeWords words) {

@@ -24,9 +24,9 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain filterChain(HttpSecurity http, Standings standings) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles/**", "/fonts/**", "/images/**", "/icons/**", "/aura/**", "/feed/*")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/styles/**", "/fonts/**", "/images/**", "/icons/**", "/aura/**", "/feed/*")
+                .permitAll());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignIn.VIEW, SignIn.AFTER_SIGN_OUT));

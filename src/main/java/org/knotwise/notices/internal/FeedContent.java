@@ -34,8 +34,7 @@ public class FeedContent {
     private final MessageSource bundles;
     private final Clock clock;
 
-    FeedContent(
-            JdbcClient database, Practice practice, AddressBook addresses, MessageSource bundles, Clock clock) {
+    FeedContent(JdbcClient database, Practice practice, AddressBook addresses, MessageSource bundles, Clock clock) {
         this.database = database;
         this.practice = practice;
         this.addresses = addresses;
@@ -50,8 +49,7 @@ public class FeedContent {
 
     private boolean isOpen(FeedRows.Owner owner) {
         return switch (owner) {
-            case FeedRows.Owner.Therapist(AccountId account) ->
-                count("""
+            case FeedRows.Owner.Therapist(AccountId account) -> count("""
                         select count(*) from account a join account_role r on r.account_id = a.id and r.role = 'THERAPIST'
                         where a.id = :id and a.enabled
                         """, account.value());
@@ -71,11 +69,10 @@ public class FeedContent {
         NoticeWords words = words(feed.owner());
         String name = practice.details().map(PracticeDetails::name).orElse("");
         boolean staff = feed.owner() instanceof FeedRows.Owner.Therapist;
-        UUID owner =
-                switch (feed.owner()) {
-                    case FeedRows.Owner.Therapist(AccountId account) -> account.value();
-                    case FeedRows.Owner.Client(ClientId client) -> client.value();
-                };
+        UUID owner = switch (feed.owner()) {
+            case FeedRows.Owner.Therapist(AccountId account) -> account.value();
+            case FeedRows.Owner.Client(ClientId client) -> client.value();
+        };
         List<CalendarEntry> entries = database.sql("""
                 select a.id, a.starts_at, a.ends_at, th.display_name, r.name as room, l.name as location, l.address,
                   c.legal_first_name, c.legal_last_name, c.preferred_name,

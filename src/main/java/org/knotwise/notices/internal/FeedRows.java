@@ -45,9 +45,7 @@ public class FeedRows {
                 .param("account", account(owner))
                 .param("client", client(owner))
                 .query((row, _) -> new CalendarFeed(
-                        row.getBoolean("with_names"),
-                        ToldAppointments.instant(row, "made_at"),
-                        readAt(row)))
+                        row.getBoolean("with_names"), ToldAppointments.instant(row, "made_at"), readAt(row)))
                 .optional();
     }
 
@@ -80,7 +78,8 @@ public class FeedRows {
 
     /** The feed of that token, noted as read; empty if there is none. */
     public Optional<Read> find(String hash) {
-        Optional<Read> found = database.sql("select account_id, client_id, with_names from calendar_feed where token_hash = :hash")
+        Optional<Read> found = database.sql(
+                        "select account_id, client_id, with_names from calendar_feed where token_hash = :hash")
                 .param("hash", hash)
                 .query((row, _) -> new Read(owner(row), row.getBoolean("with_names")))
                 .optional();

@@ -132,8 +132,7 @@ public final class Sending {
     }
 
     private Step prepare(Notice notice) {
-        NoticeKind kind = kinds.named(notice.kind())
-                .orElseThrow(() -> new Transport.Refused("kind"));
+        NoticeKind kind = kinds.named(notice.kind()).orElseThrow(() -> new Transport.Refused("kind"));
         Reachable recipient = recipient(notice.recipient());
         Optional<Channel> channel = Transports.choose(recipient, kind.isUrgent(), transports::isSetUp);
         if (kind.waits() != NoticeKind.Wait.NOT_EVEN_AT_NIGHT) {
@@ -148,7 +147,7 @@ public final class Sending {
             return new Step.End(NoticeState.MOOT);
         }
         if (channel.isEmpty()) {
-            return new Step.End(NoticeState.UNREACHABLE);
+            return new Step.End(telling.get().call() ? NoticeState.UNREACHABLE : NoticeState.MOOT);
         }
         if (!transports.isSetUp(channel.get())) {
             return new Step.Later(now().plus(UNTIL_SET_UP));

@@ -33,7 +33,7 @@ class FeedPanel implements SchedulePanel {
         return access.whoIsSignedIn()
                 .map(SignedIn::roles)
                 .filter(roles -> roles.contains(Role.THERAPIST))
-                .map(_ -> new FeedCard(
-                        "feed.names.clients", feeds::mine, feeds::makeMine, feeds::revokeMine, practice));
+                .map(_ ->
+                        new FeedCard("feed.names.clients", feeds::mine, feeds::makeMine, feeds::revokeMine, practice));
     }
 }

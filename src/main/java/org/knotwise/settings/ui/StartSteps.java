@@ -151,9 +151,7 @@ class StartSteps {
                 Invited invited = made.get();
                 if (invited != null) {
                     InvitationDialog.open(
-                            draft.name(),
-                            invited.code().shown(),
-                            () -> accounts.mailInvitation(invited.account()));
+                            draft.name(), invited.code().shown(), () -> accounts.mailInvitation(invited.account()));
                 }
             });
         }));

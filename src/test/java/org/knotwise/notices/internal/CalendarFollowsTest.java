@@ -151,8 +151,7 @@ class CalendarFollowsTest {
     private CalendarStep book(ClientId client, Random random) {
         FreeTime time = time(random);
         return new CalendarStep.Book(
-                client,
-                new BookingWish(null, ines, room, time.start(), Duration.ofHours(1), Duration.ZERO));
+                client, new BookingWish(null, ines, room, time.start(), Duration.ofHours(1), Duration.ZERO));
     }
 
     private FreeTime time(Random random) {
@@ -190,15 +189,17 @@ class CalendarFollowsTest {
         Calendar calendar = parsed(file.content());
         VEvent event = (VEvent) calendar.getComponents("VEVENT").getFirst();
         String uid = event.getUid().orElseThrow().getValue();
-        int sequence = Integer.parseInt(event.getProperty("SEQUENCE").orElseThrow().getValue());
+        int sequence =
+                Integer.parseInt(event.getProperty("SEQUENCE").orElseThrow().getValue());
         Instant start = Instant.from(event.getDateTimeStart().getDate());
         var fresh = new Known(sequence, start, file.method() == CalendarFile.Method.REQUEST);
         Known before = mailbox.get(uid);
         assertThat(calendar.getProperty("METHOD").orElseThrow().getValue())
                 .isEqualTo(file.method().name());
-        assertThat(before == null
-                        ? fresh.confirmed()
-                        : !before.start().equals(start) || before.confirmed() != fresh.confirmed())
+        assertThat(
+                        before == null
+                                ? fresh.confirmed()
+                                : !before.start().equals(start) || before.confirmed() != fresh.confirmed())
                 .as("news: %s after %s", fresh, before)
                 .isTrue();
         // A calendar program leaves what is older than what it has.

@@ -233,13 +233,18 @@ class NoticesTest {
     }
 
     @Test
-    void whoAgreedToNothingIsNotWrittenToButToldOf() {
+    void whoAgreedToNothingIsNotWrittenToAndCalledOnlyWhereItMatters() {
+        AppointmentRow booked = bookedAndTold("11:00");
         post.reachable(nora, false, false);
-        book("11:00");
+        book("15:00");
         clock.advance(LATER);
-
         assertThat(post.sendDue()).isEmpty();
-        assertThat(post.states()).containsExactly("UNREACHABLE");
+        assertThat(post.states()).containsExactly("SENT", "MOOT");
+
+        cancel(booked);
+        clock.advance(LATER);
+        assertThat(post.sendDue()).isEmpty();
+        assertThat(post.states()).containsExactly("SENT", "MOOT", "UNREACHABLE");
     }
 
     @Test
@@ -279,8 +284,7 @@ class NoticesTest {
         move(booked, "17:00");
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "11:01"));
         reminders.write();
-        assertThat(subjects(toNora()))
-                .containsExactly("Moved: your appointment is now Friday 25 September, 17:00");
+        assertThat(subjects(toNora())).containsExactly("Moved: your appointment is now Friday 25 September, 17:00");
 
         clock.moveTo(Care.at(FRIDAY.minusDays(1), "17:01"));
         reminders.write();

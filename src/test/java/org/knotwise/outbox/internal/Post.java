@@ -1,5 +1,7 @@
 package org.knotwise.outbox.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -60,6 +62,13 @@ public final class Post {
             if (failure != null) {
                 throw failure;
             }
+            assertThat(Discreet.isDiscreet(message.subject() + "\n" + message.text()))
+                    .as(message.text())
+                    .isTrue();
+            message.calendar()
+                    .forEach(file -> assertThat(Discreet.isDiscreet(file.content()))
+                            .as(file.content())
+                            .isTrue());
             sent.add(message);
         }
     }
@@ -114,7 +123,7 @@ public final class Post {
     /** The states of all that is in the outbox, in the order in which it was written. */
     public List<String> states() {
         return database.sql("select state from outbox order by written_at, id")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -1,9 +1,12 @@
 package org.knotwise.outbox.internal;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +27,7 @@ import org.knotwise.outbox.Reachable;
 import org.knotwise.outbox.Recipient;
 import org.knotwise.outbox.Telling;
 import org.knotwise.shared.ClientId;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +47,11 @@ final class SenderProcess {
 
     /** Arguments: the database, the port of the mail server, and after how many milliseconds to end. */
     public static void main(String[] args) throws InterruptedException {
-        var source = new PGSimpleDataSource();
-        source.setUrl(args[0]);
-        source.setUser("postgres");
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        var source = new HikariDataSource();
+        source.setJdbcUrl(args[0]);
+        source.setUsername("postgres");
+        source.setMaximumPoolSize(4);
         JdbcClient database = JdbcClient.create(source);
         Sending sending = new Sending(
                 new OutboxRows(database),
@@ -58,8 +63,8 @@ final class SenderProcess {
                 new TransactionTemplate(new DataSourceTransactionManager(source)),
                 Clock.systemUTC(),
                 Duration.ofSeconds(5));
-        RecurringTask<Void> task = Tasks.recurring("send-notices", FixedDelay.ofMillis(100))
-                .execute((_, _) -> sending.sendDue());
+        RecurringTask<Void> task =
+                Tasks.recurring("send-notices", FixedDelay.ofMillis(100)).execute((_, _) -> sending.sendDue());
         Scheduler scheduler = Scheduler.create(source)
                 .startTasks(task)
                 .threads(1)

@@ -50,10 +50,7 @@ class TextTransportTest {
         transport().send(message());
 
         assertThat(JsonMapper.shared().readTree(asked.getFirst()))
-                .isEqualTo(
-                        JsonMapper.shared()
-                                .readTree(
-                                        """
+                .isEqualTo(JsonMapper.shared().readTree("""
                                         {"id": "the-id", "to": "+15045550131", "text": "Grüße: \\"11:00\\""}
                                         """));
         assertThat(tokens).containsExactly("Bearer secret");
@@ -84,8 +81,8 @@ class TextTransportTest {
     }
 
     private TextTransport transport() {
-        return new TextTransport(new TextGateway(
-                "http://localhost:" + gateway.getAddress().getPort() + "/send", "secret"));
+        return new TextTransport(
+                new TextGateway("http://localhost:" + gateway.getAddress().getPort() + "/send", "secret"));
     }
 
     private static Outgoing message() {
