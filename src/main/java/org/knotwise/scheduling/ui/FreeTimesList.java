@@ -22,32 +22,34 @@ import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
 
-/** Free times to choose from, day by day, and beside them what comes of the chosen one, which stands out. */
+/**
+ * Free times to choose from, day by day; the chosen one stands out, and what comes of it stands beside the list, on a narrow
+ * screen below the day.
+ */
 class FreeTimesList extends Composite<Div> {
 
     private final transient Practice practice;
     private final transient Consumer<FreeTime> chosen;
-    private final Div days = new Div();
     private final Div beside = new Div();
     private @Nullable Button chosenButton;
 
     FreeTimesList(Practice practice, Consumer<FreeTime> chosen) {
         this.practice = practice;
         this.chosen = chosen;
-        getContent().addClassName("scheduling-book__columns");
-        days.addClassName("scheduling-book__times");
+        getContent().addClassName("scheduling-book__times");
         beside.addClassName("scheduling-book__summary");
         beside.getElement().setAttribute("role", "status");
-        getContent().add(days, beside);
+        getContent().add(beside);
     }
 
     void clear() {
         chosenButton = null;
-        days.removeAll();
         beside.removeAll();
+        getContent().removeAll();
+        getContent().add(beside);
     }
 
-    /** What comes of the chosen time, instead of what stood there; on a narrow screen, where it lies below, it is scrolled to. */
+    /** Shows what comes of the chosen time, instead of what stood there. */
     void showBeside(Component outcome) {
         beside.removeAll();
         beside.add(outcome);
@@ -58,31 +60,31 @@ class FreeTimesList extends Composite<Div> {
     void askForService(boolean none) {
         clear();
         String key = none ? "book.noService" : "book.whichService";
-        days.add(new EmptyState("list-checks", Words.of(key + ".title"), Words.of(key + ".text")));
+        getContent().add(new EmptyState("list-checks", Words.of(key + ".title"), Words.of(key + ".text")));
     }
 
     /** Says why nothing can be booked. */
     void say(Refusal why) {
         clear();
-        days.add(new EmptyState("lock", Words.of("redFlag.noBooking.title"), Words.of(why)));
+        getContent().add(new EmptyState("lock", Words.of("redFlag.noBooking.title"), Words.of(why)));
     }
 
     /** Shows these times instead of those before; {@code label} says what stands on the button of one. */
     void show(List<FreeTime> free, Function<FreeTime, String> label) {
         clear();
         if (free.isEmpty()) {
-            days.add(new EmptyState("calendar", Words.of("book.none.title"), Words.of("book.none.text")));
+            getContent().add(new EmptyState("calendar", Words.of("book.none.title"), Words.of("book.none.text")));
             return;
         }
         Map<LocalDate, List<FreeTime>> byDay = free.stream()
                 .collect(Collectors.groupingBy(
                         time -> practice.local(time.start()).toLocalDate(), TreeMap::new, Collectors.toList()));
-        byDay.forEach((day, ofDay) -> days.add(new Div(new H3(Formats.longDay(day)), buttons(ofDay, label))));
+        byDay.forEach((day, ofDay) -> getContent().add(new Div(new H3(Formats.longDay(day)), buttons(ofDay, label))));
     }
 
     /** Something below the times, such as another way. */
     void add(Component below) {
-        days.add(below);
+        getContent().add(below);
     }
 
     /** A row of times that are chosen in the same way. */
@@ -103,6 +105,19 @@ class FreeTimesList extends Composite<Div> {
         }
         chosenButton = button;
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        moveBelow(button);
         chosen.accept(time);
+    }
+
+    /** Below the day of the button; a button that stands in it already leaves it where it is. */
+    private void moveBelow(Button button) {
+        getContent()
+                .getChildren()
+                .filter(day -> day != beside && day.getElement().isAncestorOf(button.getElement()))
+                .findFirst()
+                .ifPresent(day -> {
+                    getContent().remove(beside);
+                    getContent().addComponentAtIndex(getContent().indexOf(day) + 1, beside);
+                });
     }
 }
