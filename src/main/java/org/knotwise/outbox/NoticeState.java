@@ -8,9 +8,9 @@ public enum NoticeState {
     SENDING,
     /** It was handed to the mail server or the gateway. */
     SENT,
-    /** When it was due there was nothing to tell any more. */
+    /** When it was due there was nothing to tell any more, or nobody to tell it to and no need to call. */
     MOOT,
-    /** The recipient agreed to no channel, or has no address. */
+    /** The recipient agreed to no channel or has no address, and should be called. */
     UNREACHABLE,
     /** It was tried for hours, or was refused for good. */
     FAILED

@@ -89,8 +89,9 @@ class AppointmentNews implements NoticeKind {
                 text(items, othersStay, words),
                 brief(items, words),
                 items.stream().map(item -> file(item, words, reader, now)).toList());
-        return Optional.of(new Telling(
-                message, () -> items.forEach(item -> appointments.told(client, item.appointment(), now))));
+        boolean call = items.stream().anyMatch(item -> !(item.news() instanceof News.Booked));
+        Runnable told = () -> items.forEach(item -> appointments.told(client, item.appointment(), now));
+        return Optional.of(new Telling(message, told, call));
     }
 
     private static String subject(List<Item> items, NoticeWords words) {

@@ -72,7 +72,7 @@ class OfferNotice implements NoticeKind {
                         ToldAppointments.instant(row, "answer_by"),
                         row.getString("display_name")))
                 .optional()
-                .map(open -> Telling.of(message(open, words)));
+                .map(open -> new Telling(message(open, words), () -> {}, true));
     }
 
     private Message message(Open open, NoticeWords words) {

@@ -48,6 +48,9 @@ public record MailServer(String host, int port, String user, String password, St
             sender.setPassword(password);
             properties.setProperty("mail.smtp.auth", "true");
         }
+        // Or the name of this machine would be looked up for each mail, which takes long where there is none.
+        properties.setProperty("mail.from", from);
+        properties.setProperty("mail.smtp.localhost", domain());
         String patience = String.valueOf(PATIENCE.toMillis());
         properties.setProperty("mail.smtp.connectiontimeout", patience);
         properties.setProperty("mail.smtp.timeout", patience);

@@ -147,7 +147,7 @@ public final class Sending {
             return new Step.End(NoticeState.MOOT);
         }
         if (channel.isEmpty()) {
-            return new Step.End(NoticeState.UNREACHABLE);
+            return new Step.End(telling.get().call() ? NoticeState.UNREACHABLE : NoticeState.MOOT);
         }
         if (!transports.isSetUp(channel.get())) {
             return new Step.Later(now().plus(UNTIL_SET_UP));

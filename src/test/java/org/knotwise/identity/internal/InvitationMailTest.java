@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -126,9 +125,8 @@ class InvitationMailTest extends ViewTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(code.hash());
-        List<String> rows =
-                database.sql("select topic from outbox").query(String.class).list();
-        assertThat(rows).containsExactly(account.toString());
+        assertThat(database.sql("select topic from outbox").query(String.class).list())
+                .containsExactly(account.toString());
     }
 
     @Test

@@ -233,13 +233,18 @@ class NoticesTest {
     }
 
     @Test
-    void whoAgreedToNothingIsNotWrittenToButToldOf() {
+    void whoAgreedToNothingIsNotWrittenToAndCalledOnlyWhereItMatters() {
+        AppointmentRow booked = bookedAndTold("11:00");
         post.reachable(nora, false, false);
-        book("11:00");
+        book("15:00");
         clock.advance(LATER);
-
         assertThat(post.sendDue()).isEmpty();
-        assertThat(post.states()).containsExactly("UNREACHABLE");
+        assertThat(post.states()).containsExactly("SENT", "MOOT");
+
+        cancel(booked);
+        clock.advance(LATER);
+        assertThat(post.sendDue()).isEmpty();
+        assertThat(post.states()).containsExactly("SENT", "MOOT", "UNREACHABLE");
     }
 
     @Test

@@ -123,7 +123,7 @@ public final class Post {
     /** The states of all that is in the outbox, in the order in which it was written. */
     public List<String> states() {
         return database.sql("select state from outbox order by written_at, id")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

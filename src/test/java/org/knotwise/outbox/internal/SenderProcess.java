@@ -1,5 +1,7 @@
 package org.knotwise.outbox.internal;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -25,6 +27,7 @@ import org.knotwise.outbox.Reachable;
 import org.knotwise.outbox.Recipient;
 import org.knotwise.outbox.Telling;
 import org.knotwise.shared.ClientId;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +47,7 @@ final class SenderProcess {
 
     /** Arguments: the database, the port of the mail server, and after how many milliseconds to end. */
     public static void main(String[] args) throws InterruptedException {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var source = new HikariDataSource();
         source.setJdbcUrl(args[0]);
         source.setUsername("postgres");

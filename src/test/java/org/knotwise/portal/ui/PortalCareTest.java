@@ -119,6 +119,7 @@ class PortalCareTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void asksForAllAnswersBeforeItAdvises() {
         open(SignedInAs.client(account, nora), "my/come-in");
 
