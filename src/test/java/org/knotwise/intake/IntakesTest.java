@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,9 +137,9 @@ class IntakesTest {
         signedIn = SignedInAs.therapist(ines);
         IntakeDetails given = intakes.sent(nora).getFirst();
         assertThat(given.answers().health()).isEqualTo(WELL);
-        assertThat(given.sent()).isNotNull();
-        assertThat(given.sent().signature()).isEqualTo("Nora Silva");
-        assertThat(given.sent().byGuardian()).isFalse();
+        IntakeDetails.Sent sent = Objects.requireNonNull(given.sent());
+        assertThat(sent.signature()).isEqualTo("Nora Silva");
+        assertThat(sent.byGuardian()).isFalse();
         assertThat(profile.conditions(nora))
                 .extracting(one -> one.condition().value())
                 .containsExactlyInAnyOrder("anticoagulants", "scar-fresh");
@@ -252,7 +253,7 @@ class IntakesTest {
     void nobodyElseAnswersOrReadsIt() {
         answerAll();
         IntakeId form = intakes.send(nora, "Nora Silva").orThrow();
-        PainDrawingId drawing = intakes.sent(nora).getFirst().answers().pain().drawing();
+        PainDrawingId drawing = drawings.of(nora).getFirst().id();
         ClientId omar = fixtures.clientOf(ines);
         AccountId account = fixtures.accountOf(omar);
         SignedInAs.client(account, omar).run(() -> {
