@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotwise.practice.Practice;
 import org.knotwise.scheduling.FreeTime;
@@ -109,11 +111,17 @@ class FreeTimesList extends Composite<Div> {
         chosen.accept(time);
     }
 
+    private static boolean stands(Button button, Component day) {
+        return Stream.iterate(
+                        Optional.<Component>of(button), Optional::isPresent, one -> one.flatMap(Component::getParent))
+                .anyMatch(one -> one.get().equals(day));
+    }
+
     /** Below the day of the button; a button that stands in it already leaves it where it is. */
     private void moveBelow(Button button) {
         getContent()
                 .getChildren()
-                .filter(day -> day != beside && day.getElement().isAncestorOf(button.getElement()))
+                .filter(day -> day != beside && stands(button, day))
                 .findFirst()
                 .ifPresent(day -> {
                     getContent().remove(beside);
