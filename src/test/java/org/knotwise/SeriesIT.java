@@ -191,6 +191,7 @@ class SeriesIT {
                 .isVisible();
         browser.lookAt(page, "move-warns");
         page.getByText("This one and the 3 after it").click();
+        browser.lookAt(page, "move-following");
         button(page, "Move 4 appointments");
         assertThat(page.getByText(Pattern.compile("4 appointments are moved")).first())
                 .isVisible();

@@ -16,6 +16,14 @@ public record PlanSeries(PlanId id, PlanStatus status, List<Part> sessions) {
         sessions = List.copyOf(sessions);
     }
 
+    /** Those that are held or to be held, which leaves out what was missed or dropped. */
+    public List<BookableSession> counting() {
+        return sessions.stream()
+                .filter(part -> part.status() != SessionStatus.MISSED && part.status() != SessionStatus.DROPPED)
+                .map(Part::session)
+                .toList();
+    }
+
     /** Those that are not in the calendar yet. */
     public List<BookableSession> open() {
         return sessions.stream()

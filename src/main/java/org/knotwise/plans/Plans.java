@@ -289,16 +289,6 @@ public class Plans {
                 .map(plan -> seriesOf(plan.details()));
     }
 
-    /** All sessions of the plan that this one belongs to, by number. */
-    @Needs(Right.APPOINTMENT_READ)
-    public List<PlannedSession> sessionsBeside(ClientId client, SessionId session) {
-        PlanDetails plan = planOf(client, session).details();
-        return plan.sessions().stream()
-                .map(row -> new PlannedSession(
-                        row.id(), row.number(), plan.agreed(), plan.phaseOf(row).gap(), row.status()))
-                .toList();
-    }
-
     /** Notes that a session is in the calendar now; part of the booking's transaction. */
     @Transactional
     @Needs(Right.APPOINTMENT_BOOK)

@@ -5,9 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.knotwise.plans.PlannedSession;
+import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.SessionId;
-import org.knotwise.plans.SessionStatus;
 
 /** Compares the days between the sessions of a plan with what the plan asks for. */
 final class GapWarnings {
@@ -15,22 +14,19 @@ final class GapWarnings {
     private GapWarnings() {}
 
     /**
-     * The gaps that a move brings out of the plan's limits, or makes another number of days out of them. Sessions that were
-     * missed or dropped do not count as neighbours, and a gap is known only if both its sessions have a day.
+     * The gaps that a move brings out of the plan's limits, or makes another number of days out of them. A gap is known
+     * only if both its sessions have a day.
      *
-     * @param plan by number
+     * @param plan the sessions that count, by number
      * @param before the day of each session that is in the calendar or was held
      * @param after the same once the move is done
      */
     static List<GapWarning> of(
-            List<PlannedSession> plan, Map<SessionId, LocalDate> before, Map<SessionId, LocalDate> after) {
-        List<PlannedSession> held = plan.stream()
-                .filter(one -> one.status() != SessionStatus.MISSED && one.status() != SessionStatus.DROPPED)
-                .toList();
+            List<BookableSession> plan, Map<SessionId, LocalDate> before, Map<SessionId, LocalDate> after) {
         List<GapWarning> warnings = new ArrayList<>();
-        for (int i = 1; i < held.size(); i++) {
-            PlannedSession later = held.get(i);
-            PlannedSession earlier = held.get(i - 1);
+        for (int i = 1; i < plan.size(); i++) {
+            BookableSession later = plan.get(i);
+            BookableSession earlier = plan.get(i - 1);
             LocalDate from = after.get(earlier.id());
             LocalDate to = after.get(later.id());
             if (from == null || to == null) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.knotwise.identity.AccountId;
 import org.knotwise.identity.Needs;
 import org.knotwise.identity.Right;
-import org.knotwise.plans.PlannedSession;
 import org.knotwise.plans.Plans;
 import org.knotwise.plans.SessionId;
 import org.knotwise.scheduling.internal.Appointment;
@@ -207,15 +206,15 @@ public class MoveProposals {
             Optional<SessionId> moved = Optional.ofNullable(date.appointment().session());
             date.to().free().ifPresent(time -> moved.ifPresent(one -> after.put(one, wall.dayOf(time.start()))));
         }
-        return GapWarnings.of(plans.sessionsBeside(client, session), before, after);
+        return GapWarnings.of(plans.seriesWith(client, session).counting(), before, after);
     }
 
     private Predicate<AppointmentRow> together(ClientId client, AppointmentRow chosen) {
         RecurringId recurring = chosen.recurring();
         SessionId session = chosen.session();
         if (session != null) {
-            Set<SessionId> ofPlan = plans.sessionsBeside(client, session).stream()
-                    .map(PlannedSession::id)
+            Set<SessionId> ofPlan = plans.seriesWith(client, session).sessions().stream()
+                    .map(part -> part.session().id())
                     .collect(Collectors.toSet());
             return row -> row.session() != null && ofPlan.contains(row.session());
         }

@@ -2,7 +2,10 @@ package org.knotwise.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
@@ -10,12 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.knotwise.DatabaseTest;
 import org.knotwise.Fixtures;
 import org.knotwise.SignedInAs;
@@ -42,6 +49,9 @@ class BookingUnderLoadTest {
 
     private static final int THREADS = 64;
     private static final LocalDate MONDAY = BookingLoad.MONDAY;
+
+    @Autowired
+    private DataSource source;
 
     @Autowired
     private Appointments appointments;
@@ -87,6 +97,44 @@ class BookingUnderLoadTest {
 
         print("one process, " + THREADS + " threads", told, seed);
         holds(told, seed);
+    }
+
+    @Test
+    void norFromTwoProcesses(@TempDir Path folder) throws Exception {
+        assumeTrue(TestDatabase.POSTGRESQL, "H2 belongs to one process");
+        long seed = System.nanoTime();
+        Path few = folder.resolve("few");
+        BookingLoadProcess.write(few, few());
+        List<Path> files = List.of(folder.resolve("one"), folder.resolve("other"));
+        List<Process> processes = new ArrayList<>();
+        try {
+            for (Path file : files) {
+                processes.add(BookingLoadProcess.start(
+                        url(), few, file, seed + (long) THREADS * files.indexOf(file), THREADS / 2));
+            }
+            for (int i = 0; i < processes.size(); i++) {
+                assertThat(processes.get(i).waitFor(4, TimeUnit.MINUTES)).isTrue();
+                assertThat(processes.get(i).exitValue())
+                        .as(Files.readString(Path.of(files.get(i) + ".log")))
+                        .isZero();
+            }
+        } finally {
+            processes.forEach(Process::destroyForcibly);
+        }
+        List<Told> both = new ArrayList<>();
+        for (Path file : files) {
+            both.add(BookingLoadProcess.told(file));
+        }
+
+        Told told = Told.sum(both);
+        print("two processes, " + THREADS / 2 + " threads each", told, seed);
+        holds(told, seed);
+    }
+
+    private String url() throws SQLException {
+        try (var connection = source.getConnection()) {
+            return connection.getMetaData().getURL();
+        }
     }
 
     private static void print(String who, Told told, long seed) {

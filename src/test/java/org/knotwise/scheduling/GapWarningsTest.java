@@ -10,8 +10,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.knotwise.plans.BookableSession;
 import org.knotwise.plans.Gap;
-import org.knotwise.plans.PlannedSession;
+import org.knotwise.plans.PlanId;
+import org.knotwise.plans.PlanSeries;
+import org.knotwise.plans.PlanStatus;
 import org.knotwise.plans.SessionId;
 import org.knotwise.plans.SessionStatus;
 
@@ -22,7 +25,7 @@ class GapWarningsTest {
 
     @Test
     void namesTheGapOnBothSidesOfWhatIsMovedAndByHowManyDays() {
-        List<PlannedSession> plan = plan(3);
+        List<BookableSession> plan = plan(3);
         Map<SessionId, LocalDate> before = days(plan, 0, 7, 14);
         Map<SessionId, LocalDate> after = days(plan, 0, 11, 14);
 
@@ -35,7 +38,7 @@ class GapWarningsTest {
 
     @Test
     void saysNothingOfGapsThatStayAsTheyWere() {
-        List<PlannedSession> plan = plan(3);
+        List<BookableSession> plan = plan(3);
         Map<SessionId, LocalDate> asIs = days(plan, 0, 30, 60);
 
         assertThat(GapWarnings.of(plan, asIs, asIs)).isEmpty();
@@ -43,7 +46,7 @@ class GapWarningsTest {
 
     @Test
     void theLastGoodDayIsWithin() {
-        List<PlannedSession> plan = plan(2);
+        List<BookableSession> plan = plan(2);
 
         assertThat(GapWarnings.of(plan, days(plan, 0, 7), days(plan, 0, 10))).isEmpty();
         assertThat(GapWarnings.of(plan, days(plan, 0, 7), days(plan, 0, 5))).isEmpty();
@@ -52,12 +55,17 @@ class GapWarningsTest {
 
     @Test
     void whatWasMissedIsNoNeighbour() {
-        List<PlannedSession> all = plan(3);
-        PlannedSession second = all.get(1);
-        List<PlannedSession> plan = List.of(
-                all.getFirst(), new PlannedSession(second.id(), 2, 3, WEEKLY, SessionStatus.MISSED), all.getLast());
+        List<BookableSession> all = plan(3);
+        List<SessionStatus> stand = List.of(SessionStatus.DONE, SessionStatus.MISSED, SessionStatus.BOOKED);
+        var series = new PlanSeries(
+                new PlanId(UUID.randomUUID()),
+                PlanStatus.ACTIVE,
+                IntStream.range(0, 3)
+                        .mapToObj(i -> new PlanSeries.Part(all.get(i), stand.get(i)))
+                        .toList());
 
-        assertThat(GapWarnings.of(plan, days(plan, 0, 7, 14), days(plan, 0, 7, 9)))
+        assertThat(GapWarnings.of(all, days(all, 0, 7, 14), days(all, 0, 7, 9))).hasSize(1);
+        assertThat(GapWarnings.of(series.counting(), days(all, 0, 7, 14), days(all, 0, 7, 9)))
                 .isEmpty();
     }
 
@@ -67,10 +75,10 @@ class GapWarningsTest {
         System.out.println("seed of the gaps: " + seed);
         var random = new Random(seed);
         for (int run = 0; run < 3000; run++) {
-            List<PlannedSession> plan = plan(2 + random.nextInt(6));
+            List<BookableSession> plan = plan(2 + random.nextInt(6));
             Map<SessionId, LocalDate> before = new HashMap<>();
             Map<SessionId, LocalDate> after = new HashMap<>();
-            for (PlannedSession one : plan) {
+            for (BookableSession one : plan) {
                 if (random.nextInt(4) > 0) {
                     LocalDate day = DAY.plusDays(7L * one.number() + random.nextInt(4));
                     before.put(one.id(), day);
@@ -90,7 +98,7 @@ class GapWarningsTest {
     }
 
     private static boolean isOutside(
-            List<PlannedSession> plan, int i, Map<SessionId, LocalDate> before, Map<SessionId, LocalDate> after) {
+            List<BookableSession> plan, int i, Map<SessionId, LocalDate> before, Map<SessionId, LocalDate> after) {
         SessionId earlier = plan.get(i - 1).id();
         SessionId later = plan.get(i).id();
         LocalDate from = after.get(earlier);
@@ -101,14 +109,13 @@ class GapWarningsTest {
         return to.isBefore(from.plusDays(5)) || to.isAfter(from.plusDays(10));
     }
 
-    private static List<PlannedSession> plan(int sessions) {
+    private static List<BookableSession> plan(int sessions) {
         return IntStream.rangeClosed(1, sessions)
-                .mapToObj(number -> new PlannedSession(
-                        new SessionId(UUID.randomUUID()), number, sessions, WEEKLY, SessionStatus.BOOKED))
+                .mapToObj(number -> new BookableSession(new SessionId(UUID.randomUUID()), number, sessions, WEEKLY, 60))
                 .toList();
     }
 
-    private static Map<SessionId, LocalDate> days(List<PlannedSession> plan, int... after) {
+    private static Map<SessionId, LocalDate> days(List<BookableSession> plan, int... after) {
         Map<SessionId, LocalDate> days = new HashMap<>();
         for (int i = 0; i < after.length; i++) {
             days.put(plan.get(i).id(), DAY.plusDays(after[i]));

@@ -92,7 +92,7 @@ public class AppointmentDeeds {
             Change.Changed change = new Change.Changed(ChangeId.random(), List.of());
         };
         FormDialog.open(
-                Words.of("appointments.cancel.title", Formats.moment(practice.local(row.start()))),
+                        Words.of("appointments.cancel.title", Formats.moment(practice.local(row.start()))),
                 Words.of("appointments.cancel.confirm"),
                 new CancelForm(row, scopes, practice),
                 wish -> switch (changes.apply(steps(Objects.requireNonNull(scopes.get(wish.scope())), wish))) {
@@ -109,7 +109,8 @@ public class AppointmentDeeds {
                             "appointments.calledOff",
                             done.change.rows().size());
                     afterwards.run();
-                });
+                })
+                .leaveBy(Words.of("appointments.cancel.keep"));
     }
 
     private static List<CalendarStep> steps(List<AppointmentRow> rows, CancelWish wish) {

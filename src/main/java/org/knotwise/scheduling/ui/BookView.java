@@ -86,7 +86,6 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<Room> usable;
     private final BookFilter filter;
     private final FreeTimesList times;
-    private final Div summary = new Div();
     private transient @Nullable ClientDetails client;
     private transient @Nullable BookableSession session;
 
@@ -117,9 +116,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.therapistNames = therapists.stream().collect(Collectors.toMap(Therapist::id, Therapist::name));
         this.filter = new BookFilter(this.services, therapists, this::showTimes);
         this.times = new FreeTimesList(practice, this::choose);
-        summary.addClassName("scheduling-book__summary");
-        summary.getElement().setAttribute("role", "status");
-        show(filter, times, summary);
+        show(filter, times);
     }
 
     @Override
@@ -201,7 +198,6 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showTimes() {
-        summary.removeAll();
         times.clear();
         Optional<TreatmentTime> time = time();
         if (!filter.daysAreRight()) {
@@ -289,13 +285,12 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var book = new Button(Words.of("book.book"), _ -> book(time));
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.setDisableOnClick(true);
-        summary.removeAll();
         var buttons = new Div(book);
         buttons.addClassName("scheduling-book__buttons");
         if (session == null) {
             buttons.add(new Button(Words.of("repeat.open"), Icons.of("history"), _ -> repeat(time)));
         }
-        summary.add(new CardSection(Words.of("book.chosen"), new Paragraph(inWords(time)), buttons));
+        times.showBeside(new CardSection(Words.of("book.chosen"), new Paragraph(inWords(time)), buttons));
     }
 
     private String inWords(FreeTime time) {
@@ -352,7 +347,7 @@ class BookView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNearest(List<FreeTime> nearest) {
         showTimes();
-        summary.add(new CardSection(
+        times.showBeside(new CardSection(
                 Words.of("book.taken.title"),
                 new Paragraph(Words.of("book.taken.text", nearest.size())),
                 times.buttons(nearest, this::inWords)));

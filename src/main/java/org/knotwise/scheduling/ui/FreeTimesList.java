@@ -2,6 +2,7 @@ package org.knotwise.scheduling.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,22 +22,38 @@ import org.knotwise.shared.ui.EmptyState;
 import org.knotwise.shared.ui.Formats;
 import org.knotwise.shared.ui.Words;
 
-/** Free times to choose from, day by day; the chosen one stands out. */
+/**
+ * Free times to choose from, day by day; the chosen one stands out, and what comes of it stands beside the list, on a narrow
+ * screen below the day.
+ */
 class FreeTimesList extends Composite<Div> {
 
     private final transient Practice practice;
     private final transient Consumer<FreeTime> chosen;
+    private final Div beside = new Div();
     private @Nullable Button chosenButton;
 
     FreeTimesList(Practice practice, Consumer<FreeTime> chosen) {
         this.practice = practice;
         this.chosen = chosen;
         getContent().addClassName("scheduling-book__times");
+        beside.addClassName("scheduling-book__summary");
+        beside.getElement().setAttribute("role", "status");
+        getContent().add(beside);
     }
 
     void clear() {
         chosenButton = null;
+        beside.removeAll();
         getContent().removeAll();
+        getContent().add(beside);
+    }
+
+    /** Shows what comes of the chosen time, instead of what stood there. */
+    void showBeside(Component outcome) {
+        beside.removeAll();
+        beside.add(outcome);
+        beside.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 
     /** Says that a service is to be chosen first, or that the practice has none. */
@@ -88,6 +105,19 @@ class FreeTimesList extends Composite<Div> {
         }
         chosenButton = button;
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        moveBelow(button);
         chosen.accept(time);
+    }
+
+    /** Below the day of the button; a button that stands in it already leaves it where it is. */
+    private void moveBelow(Button button) {
+        getContent()
+                .getChildren()
+                .filter(day -> day != beside && day.getElement().isAncestorOf(button.getElement()))
+                .findFirst()
+                .ifPresent(day -> {
+                    getContent().remove(beside);
+                    getContent().addComponentAtIndex(getContent().indexOf(day) + 1, beside);
+                });
     }
 }

@@ -62,7 +62,6 @@ class MoveView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final BookFilter filter;
     private final FreeTimesList times;
     private final Div scopePlace = new Div();
-    private final Div summary = new Div();
     private @Nullable ScopeChoice scope;
     private transient @Nullable AppointmentRow appointment;
     private transient @Nullable FreeTime chosen;
@@ -88,9 +87,7 @@ class MoveView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.filter = new BookFilter(List.of(), therapists, this::showTimes);
         filter.withoutService();
         this.times = new FreeTimesList(practice, this::choose);
-        summary.addClassName("scheduling-book__summary");
-        summary.getElement().setAttribute("role", "status");
-        show(scopePlace, filter, times, summary);
+        show(scopePlace, filter, times);
     }
 
     @Override
@@ -126,7 +123,6 @@ class MoveView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showTimes() {
-        summary.removeAll();
         times.clear();
         chosen = null;
         filter.setVisible(mayMove());
@@ -157,7 +153,6 @@ class MoveView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showProposal() {
         FreeTime time = chosen;
-        summary.removeAll();
         if (time == null) {
             return;
         }
@@ -165,12 +160,12 @@ class MoveView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         switch (proposals.propose(
                 row.client(), row.id(), time, Objects.requireNonNull(scope).chosen())) {
             case Outcome.Done<MoveProposal>(MoveProposal proposal) -> showProposal(time, proposal);
-            case Outcome.Refused<MoveProposal>(Refusal why) -> Notices.refused(why);
+            case Outcome.Refused<MoveProposal>(Refusal why) -> times.showBeside(new Paragraph(Words.of(why)));
         }
     }
 
     private void showProposal(FreeTime time, MoveProposal proposal) {
-        summary.add(new CardSection(
+        times.showBeside(new CardSection(
                 Words.of("book.chosen"),
                 new Paragraph(inWords(time)),
                 new MovePreview(proposal, practice, roomNames),

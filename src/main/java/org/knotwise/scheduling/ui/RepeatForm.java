@@ -67,6 +67,7 @@ class RepeatForm implements FormDialog.Form<List<CalendarStep>> {
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Words.locale()));
         days.setValue(Set.of(first.getDayOfWeek()));
+        days.addClassName("kw-chips");
         ends.setItems(Ends.values());
         ends.setItemLabelGenerator(end -> Words.of("repeat.ends", end));
         ends.setValue(Ends.COUNT);
