@@ -93,23 +93,23 @@ public class AppointmentDeeds {
         };
         FormDialog.open(
                         Words.of("appointments.cancel.title", Formats.moment(practice.local(row.start()))),
-                Words.of("appointments.cancel.confirm"),
-                new CancelForm(row, scopes, practice),
-                wish -> switch (changes.apply(steps(Objects.requireNonNull(scopes.get(wish.scope())), wish))) {
-                    case Change.Changed changed -> {
-                        done.change = changed;
-                        yield Outcome.done(changed.id());
-                    }
-                    case Change.Refused(var _, var why) -> Outcome.refused(why);
-                    case Change.NotFree _ -> Outcome.refused("appointment.changedMeanwhile");
-                },
-                () -> {
-                    notice.show(
-                            done.change.id(),
-                            "appointments.calledOff",
-                            done.change.rows().size());
-                    afterwards.run();
-                })
+                        Words.of("appointments.cancel.confirm"),
+                        new CancelForm(row, scopes, practice),
+                        wish -> switch (changes.apply(steps(Objects.requireNonNull(scopes.get(wish.scope())), wish))) {
+                            case Change.Changed changed -> {
+                                done.change = changed;
+                                yield Outcome.done(changed.id());
+                            }
+                            case Change.Refused(var _, var why) -> Outcome.refused(why);
+                            case Change.NotFree _ -> Outcome.refused("appointment.changedMeanwhile");
+                        },
+                        () -> {
+                            notice.show(
+                                    done.change.id(),
+                                    "appointments.calledOff",
+                                    done.change.rows().size());
+                            afterwards.run();
+                        })
                 .leaveBy(Words.of("appointments.cancel.keep"));
     }
 

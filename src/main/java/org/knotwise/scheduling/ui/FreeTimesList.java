@@ -113,11 +113,15 @@ class FreeTimesList extends Composite<Div> {
     private void moveBelow(Button button) {
         getContent()
                 .getChildren()
-                .filter(day -> day != beside && day.getElement().isAncestorOf(button.getElement()))
+                .filter(day -> day != beside && holds(day, button))
                 .findFirst()
                 .ifPresent(day -> {
                     getContent().remove(beside);
                     getContent().addComponentAtIndex(getContent().indexOf(day) + 1, beside);
                 });
+    }
+
+    private static boolean holds(Component outside, Component inside) {
+        return outside.getChildren().anyMatch(child -> child.equals(inside) || holds(child, inside));
     }
 }
