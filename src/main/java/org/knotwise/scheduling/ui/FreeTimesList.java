@@ -113,7 +113,7 @@ class FreeTimesList extends Composite<Div> {
     private void moveBelow(Button button) {
         getContent()
                 .getChildren()
-                .filter(day -> day != beside && holds(day, button))
+                .filter(day -> !day.equals(beside) && holds(day, button))
                 .findFirst()
                 .ifPresent(day -> {
                     getContent().remove(beside);
