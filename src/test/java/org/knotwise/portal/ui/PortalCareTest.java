@@ -124,6 +124,6 @@ class PortalCareTest extends ViewTest {
 
         _click(_get(UI.getCurrent(), Button.class, spec -> spec.withText("What should I do?")));
 
-        assertThat(_find(UI.getCurrent(), RadioButtonGroup.class)).allMatch(RadioButtonGroup::isInvalid);
+        assertThat(_find(UI.getCurrent(), RadioButtonGroup.class)).isNotEmpty().allMatch(group -> group.isInvalid());
     }
 }
