@@ -29,9 +29,13 @@ import org.springframework.stereotype.Component;
 class DemoAtHome {
 
     /** After the last visit, the days on which home care was done; the others were busy. */
-    private static final List<Integer> DAYS_DONE = List.of(1, 2, 4, 5);
+    private static final List<Integer> DAYS_DONE = List.of(1, 2, 4);
 
     private static final int CHECKS_IN_AFTER = 2;
+
+    /** What is older is of no use to look at, and takes time to make. */
+    private static final Duration TOLD_OF_THE_LAST = Duration.ofDays(70);
+
     private static final Duration EVENING = Duration.ofHours(5);
 
     /** After this visit, counted from 0, they write to each other. */
@@ -51,8 +55,15 @@ class DemoAtHome {
         this.clock = clock;
     }
 
-    /** @param pain of the visit, of 10 */
+    /**
+     * What follows a visit at home, as far as it is not to come.
+     *
+     * @param pain of the visit, of 10
+     */
     void after(People people, AppointmentRow visit, int pain, int session) {
+        if (visit.end().isBefore(clock.truth().minus(TOLD_OF_THE_LAST))) {
+            return;
+        }
         DAYS_DONE.forEach(days -> asClient(people, visit, days, () -> doSome(people.client(), days)));
         asClient(
                 people,
