@@ -88,7 +88,7 @@ class StatementBudgetTest extends ViewTest {
                 Map.entry(record + "/plan", 16),
                 Map.entry(record + "/plans/" + plan, 30),
                 Map.entry(record + "/visits/" + visit, 40),
-                Map.entry(record + "/health", 20),
+                Map.entry(record + "/health", 23),
                 Map.entry(record + "/knots/" + knot, 8));
 
         budgets.forEach((page, budget) -> assertThat(statements(therapist, page))

@@ -225,7 +225,7 @@ class IntakesTest {
     void whoWasTreatedBeforeThereWereFormsIsNotAskedUntilStaffAsk() {
         fixtures.worksWeekdays(ines, 9, 17);
         SignedInAs.therapist(ines)
-                .run(() -> care.hold(care.book(nora, null, Care.at(LocalDate.of(2026, 9, 21), "10:00"))));
+                .run(() -> care.hold(care.book(nora, null, Care.at(LocalDate.of(2026, 9, 22), "11:00"))));
 
         assertThat(intakes.due(nora)).isEmpty();
         SignedInAs.therapist(ines).run(() -> intakes.askFor(nora));

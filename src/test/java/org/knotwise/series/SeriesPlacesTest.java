@@ -23,6 +23,7 @@ import org.knotwise.TestClock;
 import org.knotwise.atlas.RedFlagId;
 import org.knotwise.clients.ClientTeams;
 import org.knotwise.identity.AccountId;
+import org.knotwise.identity.Accounts;
 import org.knotwise.plans.Gap;
 import org.knotwise.plans.PhaseDraft;
 import org.knotwise.plans.PlanDetails;
@@ -59,6 +60,9 @@ class SeriesPlacesTest {
 
     @Autowired
     private SeriesPlaces series;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Appointments appointments;
@@ -230,10 +234,9 @@ class SeriesPlacesTest {
 
     @Test
     void proposesColleaguesOutsideTheCareTeamOnlyIfAsked() {
+        accounts.therapists().forEach(one -> fixtures.works(one.id(), WeeklyHours.none()));
         AccountId mia = fixtures.therapist("Mia Sand");
         fixtures.worksWeekdays(mia, 9, 17);
-        fixtures.works(ines, WeeklyHours.none());
-        fixtures.works(anton, WeeklyHours.none());
 
         assertThat(refusal(SeriesWishes.NONE)).isEqualTo(Refusal.of("series.noTime"));
         assertThat(proposed(new SeriesWishes(Preferences.NONE, null, null, true, Map.of()))

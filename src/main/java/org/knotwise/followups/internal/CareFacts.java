@@ -69,11 +69,12 @@ class CareFacts {
                 .list();
     }
 
-    /** Who comes within so many days. */
+    /** Who comes within so many days, and of whom a form was still missing when they came. */
     List<ClientId> whoComeWithin(int days) {
         return database.sql("""
-                select distinct client_id from appointment
-                where status = 'BOOKED' and starts_at > :now and starts_at < :until
+                select client_id from appointment where status = 'BOOKED' and starts_at > :now and starts_at < :until
+                union
+                select client_id from follow_up where kind = 'INTAKE_MISSING' and ended_at is null
                 """)
                 .param("now", now().atOffset(ZoneOffset.UTC))
                 .param("until", now().plus(Duration.ofDays(days + 1L)).atOffset(ZoneOffset.UTC))

@@ -2,7 +2,6 @@ package org.knotwise.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -103,7 +102,6 @@ public final class IntakeSteps extends Composite<Div> {
 
     private void frame(int position, String title, String lead, Component fields, Button main) {
         var heading = new H2(title);
-        heading.setId("intake-step");
         heading.getElement().setAttribute("tabindex", "-1");
         var says = new Paragraph(lead);
         says.addClassName("kw-quiet");
@@ -113,7 +111,7 @@ public final class IntakeSteps extends Composite<Div> {
             back.addThemeVariants(ButtonVariant.TERTIARY);
             getContent().add(back);
         }
-        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0); document.getElementById('intake-step')?.focus()");
+        heading.getElement().callJsFunction("focus");
     }
 
     private void keep(IntakePart part, Runnable afterwards) {

@@ -3,8 +3,8 @@ package org.knotwise.practice.internal;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
@@ -46,14 +46,9 @@ class MigrationConfiguration {
      */
     private static void closeAll(HikariDataSource pool) {
         HikariPoolMXBean connections = pool.getHikariPoolMXBean();
-        try (Connection last = pool.getConnection();
-                Statement close = last.createStatement()) {
-            connections.suspendPool();
-            close.execute("shutdown");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be closed after its migration", e);
-        }
+        connections.suspendPool();
         try {
+            shutDown(pool);
             for (int i = 0; i < PAUSES && connections.getTotalConnections() > 0; i++) {
                 connections.softEvictConnections();
                 LockSupport.parkNanos(PAUSE.toNanos());
@@ -63,6 +58,16 @@ class MigrationConfiguration {
             }
         } finally {
             connections.resumePool();
+        }
+    }
+
+    /** By a connection of its own: one of the pool could not be given back to it, as it is closed with the file. */
+    private static void shutDown(HikariDataSource pool) {
+        try {
+            Connection last = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            last.createStatement().execute("shutdown");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be closed after its migration", e);
         }
     }
 }

@@ -113,6 +113,7 @@ class CalendarFollowsTest {
         clock.moveTo(Care.at(TODAY, "09:00"));
         ClientId client = fixtures.clientOf(ines);
         post.reachable(client, true, false);
+        post.hasFilledInTheForm(client);
         Map<String, Known> mailbox = new HashMap<>();
         List<ChangeId> made = new ArrayList<>();
         int told = 0;

@@ -90,6 +90,7 @@ class NoticesTest {
         fixtures.worksWeekdays(ines, 8, 20);
         nora = fixtures.clientOf(ines);
         post.reachable(nora, true, false);
+        post.hasFilledInTheForm(nora);
         post.empty();
     }
 
@@ -337,6 +338,7 @@ class NoticesTest {
     void oneFailureStopsNoOtherAndIsTriedAgain() {
         ClientId omar = fixtures.clientOf(ines);
         post.reachable(omar, true, false);
+        post.hasFilledInTheForm(omar);
         post.empty();
         book("11:00");
         care.book(omar, null, Care.at(FRIDAY, "13:00"));

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import org.knotwise.outbox.AddressBook;
 import org.knotwise.outbox.Channel;
 import org.knotwise.shared.ClientId;
@@ -112,6 +113,19 @@ public final class Post {
                 .param("byEmail", email)
                 .param("byText", text)
                 .param("id", client.value())
+                .update();
+    }
+
+    /** The client has filled in the intake form: nothing is to be told of it. */
+    public void hasFilledInTheForm(ClientId client) {
+        database.sql("""
+                insert into intake_form (id, client_id, number, answers, saved_at, signature, by_guardian, sent_by, sent_at,
+                  version)
+                select :id, :client, 1, '{}', c.created_at, 'Nora', false, a.id, c.created_at, 0
+                from client c cross join account a where c.id = :client order by a.id fetch first 1 row only
+                """)
+                .param("id", UUID.randomUUID())
+                .param("client", client.value())
                 .update();
     }
 

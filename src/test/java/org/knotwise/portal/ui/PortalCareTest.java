@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,7 @@ class PortalCareTest extends ViewTest {
         _click(_get(UI.getCurrent(), Button.class, spec -> spec.withText("Send the message")));
         assertThat(pageText()).contains("May I swim?");
 
+        clock.advance(Duration.ofMinutes(1));
         SignedInAs.therapist(ines).run(() -> messages.send(nora, "Yes, gently.").orThrow());
         open(SignedInAs.client(account, nora), "my");
         assertThat(pageText()).contains("1 new");
