@@ -86,9 +86,22 @@ final class Browser implements AutoCloseable {
     /** Looks at the page as a person with a screen reader or poor sight would: WCAG 2.2, levels A and AA; keeps a picture. */
     void lookAt(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+        bars(page, "static");
         for (Rule violation : new AxeBuilder(page).withTags(LEVEL_AA).analyze().getViolations()) {
             violation.getNodes().forEach(node -> findings.add(name + ": " + violation.getId() + ": " + node.getHtml()));
         }
+        bars(page, "");
+    }
+
+    /**
+     * Lets the bars at the foot of a phone scroll along, or stay: wherever the page happens to stand something lies half below
+     * them, and can be scrolled out from there.
+     */
+    private static void bars(Page page, String position) {
+        page.evaluate(
+                "position => document.querySelectorAll('.kw-bottom-bar, .portal-pain__main, .intake-main')"
+                        + ".forEach(bar => { bar.style.position = position; })",
+                position);
     }
 
     /** Nothing was in the way of anybody on the pages that were looked at, and none of their scripts broke. */
