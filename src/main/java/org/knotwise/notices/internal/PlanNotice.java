@@ -2,8 +2,6 @@ package org.knotwise.notices.internal;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.knotwise.outbox.Channels;
-import org.knotwise.outbox.Message;
 import org.knotwise.outbox.Notice;
 import org.knotwise.outbox.NoticeKind;
 import org.knotwise.outbox.NoticeWords;
@@ -22,12 +20,12 @@ class PlanNotice implements NoticeKind {
 
     private final Outbox outbox;
     private final JdbcClient database;
-    private final Channels channels;
+    private final Waiting waiting;
 
-    PlanNotice(Outbox outbox, JdbcClient database, Channels channels) {
+    PlanNotice(Outbox outbox, JdbcClient database, Waiting waiting) {
         this.outbox = outbox;
         this.database = database;
-        this.channels = channels;
+        this.waiting = waiting;
     }
 
     @EventListener
@@ -48,11 +46,6 @@ class PlanNotice implements NoticeKind {
                         .query(Long.class)
                         .single()
                 > 0;
-        return waits
-                ? Optional.of(Telling.of(Message.of(
-                        words.of("notice.plan.subject"),
-                        String.join("\n\n", words.of("notice.plan.text"), words.of("notice.signIn", channels.portal())),
-                        words.of("notice.plan.brief", channels.portal()))))
-                : Optional.empty();
+        return waiting.told(waits, "notice.plan", words);
     }
 }
